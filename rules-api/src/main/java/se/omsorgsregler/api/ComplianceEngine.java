@@ -1,0 +1,163 @@
+package se.omsorgsregler.api;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ServiceLoader;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.casefile.CaseInput;
+import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.spi.EngineProvider;
+
+/**
+ * Answers which duties about the permanent care contact (fast omsorgskontakt) apply in a case on a date, which are met, and what a human
+ * must look at.
+ *
+ * <p>Immutable and thread-safe. Building one costs about a second, sharing one costs nothing: build it once. It reads no clock; the as-of
+ * date is an argument, and the situation is judged as it stood at the end of that day.
+ */
+public interface ComplianceEngine {
+
+    /**
+     * Starts an engine with the implementation that {@link ServiceLoader} finds.
+     *
+     * @return a new builder, not thread-safe
+     * @throws ConfigurationException if no implementation is on the class path or module path
+     */
+    static Builder builder() {
+        return ServiceLoader.load(EngineProvider.class)
+                .findFirst()
+                .or(() -> ServiceLoader.load(EngineProvider.class, ComplianceEngine.class.getClassLoader())
+                        .findFirst())
+                .orElseThrow(() -> new ConfigurationException(
+                        "no engine found: add se.omsorgsregler:rules-engine to the run-time path"))
+                .newBuilder();
+    }
+
+    /**
+     * The rules that this engine runs.
+     *
+     * @return packs and fingerprint
+     */
+    RuleSet ruleSet();
+
+    /**
+     * Evaluates one case.
+     *
+     * @param caseFile the case
+     * @param asOf the date asked about, a calendar day in Europe/Stockholm
+     * @return the report
+     * @throws InvalidCaseFileException if the case file is refused; it lists all problems
+     * @throws EvaluationException if a rule fails or the firing limit is reached
+     */
+    ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf);
+
+    /**
+     * Evaluates many cases lazily; see {@link #evaluateAll(Stream, Function, LocalDate, Function)}.
+     *
+     * @param caseFiles the cases, read one by one as results are taken
+     * @param asOf the date asked about
+     * @return one result per case, in order; close it to stop early
+     */
+    default Stream<CaseResult> evaluateAll(Stream<CaseFile> caseFiles, LocalDate asOf) {
+        return evaluateAll(caseFiles, CaseInput.Readable::new, asOf, Function.identity());
+    }
+
+    /**
+     * Evaluates many cases lazily, in parallel, in bounded memory. Entries are read from the stream one by one as results are taken; only a
+     * bounded number is under way at once. One failed or refused case never touches another. The second and later occurrence of a case id is
+     * refused with {@link se.omsorgsregler.casefile.ProblemCode#DUPLICATE_CASE}.
+     *
+     * <p>The returned stream is sequential and for one thread. Closing it, or interrupting the thread that takes from it, stops the workers
+     * and closes {@code entries}; an interrupt surfaces as {@link java.util.concurrent.CancellationException} with the interrupt status set.
+     *
+     * @param entries what to evaluate, such as lines of a file
+     * @param read turns an entry into a case; runs on the workers, so it must be thread-safe; an exception fails the entry alone
+     * @param asOf the date asked about
+     * @param write turns a result into what the caller wants; runs on the workers, so it must be thread-safe
+     * @param <I> type of an entry
+     * @param <R> type of what the caller wants
+     * @return one element per entry, in the order of the entries; close it to stop early
+     */
+    <I, R> Stream<R> evaluateAll(
+            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, Function<CaseResult, R> write);
+
+    /** Collects how an engine is to be built. Not thread-safe. */
+    interface Builder {
+
+        /**
+         * Loads a pack. Without a call the pack {@code se-national} is loaded.
+         *
+         * @param id id of a pack on the run-time path
+         * @return this builder
+         */
+        Builder pack(String id);
+
+        /**
+         * Sets how long before its date a dated duty is reported as {@link Outcome#DUE}. The default is 30 days.
+         *
+         * @param lookAhead the period, not negative
+         * @return this builder
+         */
+        Builder lookAhead(Period lookAhead);
+
+        /**
+         * Sets how long before its last day the end of the transitional status is reported as {@link Outcome#DUE}. The default is 12 months.
+         *
+         * @param lookAhead the period, not negative
+         * @return this builder
+         */
+        Builder transitionLookAhead(Period lookAhead);
+
+        /**
+         * Overrides a number of days of ours (never a statutory day), such as {@code home-care-gap-days}.
+         *
+         * @param name name in the table of dated values
+         * @param days the number, not negative
+         * @return this builder
+         */
+        Builder days(String name, int days);
+
+        /**
+         * Sets whether ids may be personal identity numbers. The default is {@link PersonIds#REFUSED}.
+         *
+         * @param personIds whether they are accepted
+         * @return this builder
+         */
+        Builder personIds(PersonIds personIds);
+
+        /**
+         * Sets how many cases {@code evaluateAll} evaluates at once. The default is the number of processors.
+         *
+         * @param threads the number, at least 1
+         * @return this builder
+         */
+        Builder parallelism(int threads);
+
+        /**
+         * Lets {@code evaluateAll} use an executor of the caller's, which is never shut down. The default is an own one per call.
+         *
+         * @param executor the executor
+         * @return this builder
+         */
+        Builder executor(ExecutorService executor);
+
+        /**
+         * Sets after how many firings in one case the evaluation fails. The default is 10 000.
+         *
+         * @param firings the limit, at least 1
+         * @return this builder
+         */
+        Builder firingLimit(int firings);
+
+        /**
+         * Builds the engine: loads the rules and checks them against the manifests of their packs.
+         *
+         * @return the engine
+         * @throws ConfigurationException if a pack is not found or its rules are not exactly its manifest
+         */
+        ComplianceEngine build();
+    }
+}

@@ -1,0 +1,45 @@
+package se.omsorgsregler.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The answer for one case on one date: which duties apply, which are met, and what a human must look at. It contains dates, never ages,
+ * which is what makes {@code stableThrough} exact. Immutable and thread-safe.
+ *
+ * @param caseId opaque id of the case, as given
+ * @param asOf the date asked about, as given
+ * @param ruleSet the rules that were run
+ * @param duties one row per duty and subject, sorted by duty and subject
+ * @param findings sorted by rule, subject and outcome, without duplicates, the same for any order of facts or number of threads
+ * @param undecidedAdvice sorted by rule
+ * @param stableThrough the last date through which, if nothing new is recorded, everything above stays exactly the same; empty means for
+ *     ever
+ */
+public record ComplianceReport(
+        String caseId,
+        LocalDate asOf,
+        RuleSet ruleSet,
+        List<DutyRow> duties,
+        List<Finding> findings,
+        List<UndecidedAdvice> undecidedAdvice,
+        Optional<LocalDate> stableThrough) {
+
+    public ComplianceReport {
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(ruleSet, "ruleSet");
+        duties = List.copyOf(duties);
+        findings = List.copyOf(findings);
+        undecidedAdvice = List.copyOf(undecidedAdvice);
+        Objects.requireNonNull(stableThrough, "stableThrough");
+    }
+
+    /** Names case id and date only. */
+    @Override
+    public String toString() {
+        return "ComplianceReport[" + caseId + " " + asOf + "]";
+    }
+}

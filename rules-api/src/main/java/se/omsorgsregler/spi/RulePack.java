@@ -1,0 +1,69 @@
+package se.omsorgsregler.spi;
+
+import java.util.List;
+import java.util.Map;
+import se.omsorgsregler.api.Language;
+
+/**
+ * How a pack of rules announces itself to {@link java.util.ServiceLoader}. The rules are DRL, compiled to the executable model when the
+ * pack is built; the pack itself needs no Drools. Implementations are immutable and thread-safe.
+ */
+public interface RulePack {
+
+    /**
+     * The id of the pack.
+     *
+     * @return stable id, such as {@code se-national}
+     */
+    String id();
+
+    /**
+     * The version of the pack.
+     *
+     * @return semantic version; a changed verdict is at least a minor version
+     */
+    String version();
+
+    /**
+     * Where the list of model classes stands that the build wrote.
+     *
+     * @return name of a resource of the pack's class loader, such as {@code META-INF/kie/GROUP/ARTIFACT/drools-model}
+     */
+    String modelIndex();
+
+    /**
+     * The rules that the pack must consist of. The engine refuses to start when the loaded rules differ.
+     *
+     * @return names of all rules
+     */
+    List<String> manifest();
+
+    /**
+     * The duties that the pack reports on.
+     *
+     * @return the duties, in the order of the report
+     */
+    List<DutyDeclaration> duties();
+
+    /**
+     * The table of dated values.
+     *
+     * @return the values
+     */
+    List<DatedValue> values();
+
+    /**
+     * The table of citations.
+     *
+     * @return the citations, in the order in which a finding lists them
+     */
+    List<DatedCitation> citations();
+
+    /**
+     * The texts in one language.
+     *
+     * @param language the language
+     * @return patterns by key; a rule {@code id} has the keys {@code id.message} and {@code id.remedy}
+     */
+    Map<String, String> texts(Language language);
+}
