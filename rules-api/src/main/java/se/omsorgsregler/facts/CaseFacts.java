@@ -11,6 +11,14 @@ public interface CaseFacts extends Subject {
     Truth decisionsSupplied();
 
     /**
+     * A list of the case as the subject of a finding that no single element carries.
+     *
+     * @param name name of the list
+     * @return a subject with the pointer of the list and the id of the case as a whole
+     */
+    Subject list(String name);
+
+    /**
      * Whether {@code offers} was supplied.
      *
      * @return true, or unknown with the pointer {@code /offers}

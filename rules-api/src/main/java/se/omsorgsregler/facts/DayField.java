@@ -45,6 +45,16 @@ public final class DayField {
     }
 
     /**
+     * Whether the day is {@code other} or earlier.
+     *
+     * @param other the day to compare with
+     * @return unknown when the field was not supplied
+     */
+    public Truth onOrBefore(LocalDate other) {
+        return day == null ? Truth.unknown(base, name) : Truth.known(!day.isAfter(other), base, name);
+    }
+
+    /**
      * Whether the day is later than {@code other}.
      *
      * @param other the day to compare with
@@ -70,6 +80,26 @@ public final class DayField {
      */
     public Optional<LocalDate> value() {
         return Optional.ofNullable(day);
+    }
+
+    /**
+     * The day of a field that a condition found to be supplied.
+     *
+     * @return the day
+     * @throws java.util.NoSuchElementException if the field was not supplied
+     */
+    public LocalDate day() {
+        return value().orElseThrow();
+    }
+
+    /**
+     * The day, or another one when the field was not supplied.
+     *
+     * @param otherwise the other day
+     * @return one of them
+     */
+    public LocalDate orElse(LocalDate otherwise) {
+        return day == null ? otherwise : day;
     }
 
     /**

@@ -58,6 +58,17 @@ public final class Field<T> {
     }
 
     /**
+     * Whether another field has the same value.
+     *
+     * @param other the other field
+     * @return unknown when one of them was not supplied
+     */
+    public Truth same(Field<T> other) {
+        Truth bothSupplied = Truth.all(supplied(), other.supplied());
+        return bothSupplied.certain() && !value.equals(other.value) ? Truth.no(bothSupplied) : bothSupplied;
+    }
+
+    /**
      * Whether the field was supplied.
      *
      * @return true when it was, unknown (never false) when it was not

@@ -1,5 +1,7 @@
 package se.omsorgsregler.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +95,23 @@ public final class SetField<T> {
             }
         }
         return answer(found < values.size());
+    }
+
+    /**
+     * Which of these elements the collection lacks.
+     *
+     * @param elements the elements
+     * @return those it lacks, in the order given; none when the field was not supplied
+     */
+    @SafeVarargs
+    public final List<T> lacking(T... elements) {
+        List<T> lacking = new ArrayList<>();
+        for (T element : elements) {
+            if (values != null && !values.contains(element)) {
+                lacking.add(element);
+            }
+        }
+        return lacking;
     }
 
     /**

@@ -19,9 +19,9 @@ public interface WorkerFact extends Subject {
      * Whether every granted certificate that is known on the as-of date has a {@code grantedOn} after a day.
      *
      * @param day the day
-     * @return {@code false} when a granted one has no {@code grantedOn}
+     * @return {@code false} when the day was not supplied or a granted one has no {@code grantedOn}
      */
-    boolean everyCertificateGrantedAfter(LocalDate day);
+    boolean everyCertificateGrantedAfter(DayField day);
 
     /**
      * The first {@code grantedOn} by the as-of date.
@@ -53,9 +53,9 @@ public interface WorkerFact extends Subject {
      * Whether it is known that no employment runs on the as-of date: the list was supplied, holds every employment from a day by then, and
      * none contains the as-of date.
      *
-     * @return {@code false} when it is not known
+     * @return true, or false when it is not known
      */
-    boolean knownNotEmployed();
+    Truth knownNotEmployed();
 
     /**
      * Whether the worker holds a professional licence (legitimation).

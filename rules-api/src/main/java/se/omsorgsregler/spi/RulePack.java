@@ -34,9 +34,9 @@ public interface RulePack {
     /**
      * The rules that the pack must consist of. The engine refuses to start when the loaded rules differ.
      *
-     * @return names of all rules
+     * @return names of the rules of each DRL file, by the file's resource name, in the order of the files
      */
-    List<String> manifest();
+    Map<String, List<String>> manifest();
 
     /**
      * The duties that the pack reports on.

@@ -1,0 +1,161 @@
+package se.omsorgsregler.engine;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.DutyRow;
+import se.omsorgsregler.api.EvaluationException;
+import se.omsorgsregler.api.FailureCode;
+import se.omsorgsregler.api.Finding;
+import se.omsorgsregler.api.InvalidCaseFileException;
+import se.omsorgsregler.api.RuleSet;
+import se.omsorgsregler.api.UndecidedAdvice;
+import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.casefile.CaseInput;
+import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.casefile.Problem;
+import se.omsorgsregler.spi.DutyDeclaration;
+import se.omsorgsregler.spi.RulePack;
+
+/** The engine: wires, runs, reports, and looks for the day on which the report changes. */
+final class DroolsEngine implements ComplianceEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DroolsEngine.class);
+
+    private final KnowledgeBase knowledgeBase;
+    private final ValueTable values;
+    private final Texts texts;
+    private final Citations citations;
+    private final List<DutyDeclaration> duties;
+    private final PersonIds personIds;
+    private final int parallelism;
+    private final Optional<ExecutorService> executor;
+    private final RuleSet ruleSet;
+
+    DroolsEngine(
+            List<RulePack> packs,
+            KnowledgeBase knowledgeBase,
+            ValueTable values,
+            Period lookAhead,
+            PersonIds personIds,
+            int parallelism,
+            ExecutorService executor) {
+        this.knowledgeBase = knowledgeBase;
+        this.values = values;
+        this.texts = new Texts(packs);
+        this.citations = new Citations(packs);
+        this.duties = packs.stream().flatMap(pack -> pack.duties().stream()).toList();
+        this.personIds = personIds;
+        this.parallelism = parallelism;
+        this.executor = Optional.ofNullable(executor);
+        this.ruleSet = new RuleSet(
+                packs.stream()
+                        .map(pack -> new RuleSet.Pack(pack.id(), pack.version()))
+                        .toList(),
+                Fingerprint.of(packs, values, lookAhead));
+    }
+
+    @Override
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    @Override
+    public ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        List<Problem> problems = caseFile.validate(personIds);
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseFileException(problems);
+        }
+        ComplianceReport report = report(caseFile, asOf);
+        LOG.debug(
+                "case {} as of {}: {} findings",
+                report.caseId(),
+                asOf,
+                report.findings().size());
+        return report;
+    }
+
+    private ComplianceReport report(CaseFile caseFile, LocalDate asOf) {
+        Situated today = situated(caseFile, asOf);
+        return new ComplianceReport(
+                caseFile.caseId(),
+                asOf,
+                ruleSet,
+                today.duties,
+                today.findings,
+                today.undecidedAdvice,
+                stableThrough(caseFile, today));
+    }
+
+    /** Walks from one day on which something could turn out differently to the next, until something does. */
+    private Optional<LocalDate> stableThrough(CaseFile caseFile, Situated today) {
+        LocalDate next = today.nextChange;
+        while (next != null) {
+            Situated then = situated(caseFile, next);
+            if (!then.says(today)) {
+                return Optional.of(next.minusDays(1));
+            }
+            next = then.nextChange;
+        }
+        return Optional.empty();
+    }
+
+    private Situated situated(CaseFile caseFile, LocalDate day) {
+        Situation situation = new Situation(caseFile, day, values);
+        Collector collector = new Collector(knowledgeBase, texts, citations, situation.asOf);
+        knowledgeBase.run(situation.facts(), collector);
+        List<DutyRow> rows = collector.duties(duties);
+        List<Finding> findings = collector.findings();
+        List<UndecidedAdvice> undecided = collector.undecidedAdvice();
+        return new Situated(rows, findings, undecided, situation.asOf.nextChange());
+    }
+
+    /** What the rules say on one day, and the next day on which a comparison with the as-of date turns out differently. */
+    private record Situated(
+            List<DutyRow> duties, List<Finding> findings, List<UndecidedAdvice> undecidedAdvice, LocalDate nextChange) {
+
+        boolean says(Situated other) {
+            return duties.equals(other.duties)
+                    && findings.equals(other.findings)
+                    && undecidedAdvice.equals(other.undecidedAdvice);
+        }
+    }
+
+    @Override
+    public <I, R> Stream<R> evaluateAll(
+            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, Function<CaseResult, R> write) {
+        Objects.requireNonNull(asOf, "asOf");
+        return new OrderedBatch<I, R>(entry -> result(entry, read, asOf), write, parallelism, executor).over(entries);
+    }
+
+    private <I> CaseResult result(I entry, Function<I, CaseInput> read, LocalDate asOf) {
+        Optional<String> caseId = Optional.empty();
+        try {
+            CaseInput input = read.apply(entry);
+            if (input instanceof CaseInput.Refused refused) {
+                return new CaseResult.Invalid(refused.caseId(), refused.problems());
+            }
+            CaseFile caseFile = ((CaseInput.Readable) input).caseFile();
+            caseId = Optional.ofNullable(caseFile.caseId());
+            return new CaseResult.Evaluated(evaluate(caseFile, asOf));
+        } catch (InvalidCaseFileException e) {
+            return new CaseResult.Invalid(caseId, e.problems());
+        } catch (EvaluationException e) {
+            return new CaseResult.Failed(caseId, e.code(), e.rule());
+        } catch (RuntimeException e) {
+            LOG.debug("an evaluation failed with {}", e.getClass().getName());
+            return new CaseResult.Failed(caseId, FailureCode.INTERNAL_ERROR, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package se.omsorgsregler.engine;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.spi.DatedValue;
+import se.omsorgsregler.spi.RulePack;
+
+/** Finds packs and builds engines. */
+final class EngineBuilder implements ComplianceEngine.Builder {
+
+    private static final String DEFAULT_PACK = "se-national";
+    private static final String TRANSITION_LOOK_AHEAD = "transition-look-ahead";
+    private static final int DEFAULT_FIRING_LIMIT = 10_000;
+
+    private final Set<String> packs = new LinkedHashSet<>();
+    private final Map<String, DatedValue.Value> overrides = new TreeMap<>();
+    private Period lookAhead = Period.ofDays(30);
+    private PersonIds personIds = PersonIds.REFUSED;
+    private int parallelism = Runtime.getRuntime().availableProcessors();
+    private ExecutorService executor;
+    private int firingLimit = DEFAULT_FIRING_LIMIT;
+
+    @Override
+    public EngineBuilder pack(String id) {
+        packs.add(id);
+        return this;
+    }
+
+    @Override
+    public EngineBuilder lookAhead(Period period) {
+        lookAhead = new DatedValue.Span(period).period();
+        return this;
+    }
+
+    @Override
+    public EngineBuilder transitionLookAhead(Period period) {
+        overrides.put(TRANSITION_LOOK_AHEAD, new DatedValue.Span(period));
+        return this;
+    }
+
+    @Override
+    public EngineBuilder days(String name, int days) {
+        overrides.put(name, new DatedValue.Days(days));
+        return this;
+    }
+
+    @Override
+    public EngineBuilder personIds(PersonIds accepted) {
+        personIds = accepted;
+        return this;
+    }
+
+    @Override
+    public EngineBuilder parallelism(int threads) {
+        parallelism = atLeastOne(threads, "parallelism");
+        return this;
+    }
+
+    @Override
+    public EngineBuilder executor(ExecutorService callers) {
+        executor = callers;
+        return this;
+    }
+
+    @Override
+    public EngineBuilder firingLimit(int firings) {
+        firingLimit = atLeastOne(firings, "firing limit");
+        return this;
+    }
+
+    private static int atLeastOne(int value, String name) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1");
+        }
+        return value;
+    }
+
+    @Override
+    public ComplianceEngine build() {
+        List<RulePack> chosen = chosenPacks();
+        ValueTable values = new ValueTable(
+                chosen.stream().flatMap(pack -> pack.values().stream()).toList(), overrides);
+        return new DroolsEngine(
+                chosen, new KnowledgeBase(chosen, firingLimit), values, lookAhead, personIds, parallelism, executor);
+    }
+
+    private List<RulePack> chosenPacks() {
+        Map<String, RulePack> found = new TreeMap<>();
+        ServiceLoader.load(RulePack.class).forEach(pack -> found.putIfAbsent(pack.id(), pack));
+        ServiceLoader.load(RulePack.class, EngineBuilder.class.getClassLoader())
+                .forEach(pack -> found.putIfAbsent(pack.id(), pack));
+        List<RulePack> chosen = new ArrayList<>();
+        for (String id : packs.isEmpty() ? Set.of(DEFAULT_PACK) : packs) {
+            RulePack pack = found.get(id);
+            if (pack == null) {
+                throw new ConfigurationException("no pack " + id + " on the run-time path; found: " + found.keySet());
+            }
+            chosen.add(pack);
+        }
+        chosen.sort(Comparator.comparing(RulePack::id));
+        return chosen;
+    }
+}

@@ -1,0 +1,187 @@
+package se.omsorgsregler.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.EvaluationException;
+import se.omsorgsregler.api.FailureCode;
+import se.omsorgsregler.facts.Report;
+import se.omsorgsregler.spi.RulePack;
+
+/**
+ * The rules of the loaded packs, built once, and the sessions that run them. The only class that touches Drools. Thread-safe.
+ *
+ * <p>The rules come as an executable model that was compiled when the pack was built, so no compiler and no XML is needed here. A session
+ * runs one case at a time and is kept for the next; after any failure it is thrown away.
+ */
+final class KnowledgeBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
+    private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"([^\"]+)\"");
+    private static final String REPORT = "report";
+
+    private final KieBase kieBase;
+    private final Map<String, RuleInfo> rules = new HashMap<>();
+    private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+    private final int firingLimit;
+
+    KnowledgeBase(List<RulePack> packs, int firingLimit) {
+        this.firingLimit = firingLimit;
+        List<Model> models = new ArrayList<>();
+        packs.forEach(pack -> models.addAll(models(pack)));
+        this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+        Map<String, Rule> loaded = new HashMap<>();
+        for (KiePackage kiePackage : kieBase.getKiePackages()) {
+            kiePackage.getRules().forEach(rule -> loaded.put(rule.getName(), rule));
+        }
+        for (RulePack pack : packs) {
+            for (List<String> names : pack.manifest().values()) {
+                for (String name : names) {
+                    Rule rule = loaded.get(name);
+                    if (rule != null) {
+                        rules.put(name, RuleInfo.of(pack, name, rule.getMetaData()));
+                    }
+                }
+            }
+        }
+        refuseDifference(packs, loaded.keySet());
+        LOG.debug("loaded {} rules", rules.size());
+    }
+
+    private static List<Model> models(RulePack pack) {
+        ClassLoader loader = pack.getClass().getClassLoader();
+        List<Model> models = new ArrayList<>();
+        for (String line : lines(loader, pack)) {
+            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                try {
+                    models.add((Model) Class.forName(line.trim(), true, loader)
+                            .getDeclaredConstructor()
+                            .newInstance());
+                } catch (ReflectiveOperationException | LinkageError e) {
+                    throw new ConfigurationException("pack " + pack.id() + ": its compiled rules cannot be loaded ("
+                            + e.getClass().getName() + ")");
+                }
+            }
+        }
+        return models;
+    }
+
+    private static List<String> lines(ClassLoader loader, RulePack pack) {
+        try (InputStream in = loader.getResourceAsStream(pack.modelIndex())) {
+            if (in == null) {
+                throw new ConfigurationException("pack " + pack.id() + ": no compiled rules at " + pack.modelIndex());
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new ConfigurationException("pack " + pack.id() + ": cannot read " + pack.modelIndex());
+        }
+    }
+
+    /** A run that loaded other rules than its packs promise would be silently wrong. */
+    private static void refuseDifference(List<RulePack> packs, Set<String> loaded) {
+        Set<String> promised = new TreeSet<>();
+        for (RulePack pack : packs) {
+            pack.manifest()
+                    .values()
+                    .forEach(names -> names.forEach(name -> {
+                        if (!promised.add(name)) {
+                            throw new ConfigurationException(
+                                    "the manifest of a pack names the rule " + name + " twice");
+                        }
+                    }));
+        }
+        Set<String> absent = new TreeSet<>(promised);
+        absent.removeAll(loaded);
+        Set<String> unexpected = new TreeSet<>(loaded);
+        unexpected.removeAll(promised);
+        if (!absent.isEmpty() || !unexpected.isEmpty()) {
+            throw new ConfigurationException(
+                    "the loaded rules are not the manifest: absent " + absent + ", unexpected " + unexpected);
+        }
+    }
+
+    /** What the metadata of a rule says. */
+    RuleInfo rule(String name) {
+        RuleInfo info = rules.get(name);
+        if (info == null) {
+            throw new IllegalArgumentException("no rule of the name " + name);
+        }
+        return info;
+    }
+
+    Map<String, RuleInfo> rules() {
+        return Map.copyOf(rules);
+    }
+
+    /**
+     * Runs all rules over the facts.
+     *
+     * @throws EvaluationException if a rule fails or the firing limit is reached
+     */
+    void run(List<Object> facts, Report report) {
+        StatefulKnowledgeSessionImpl session = idle.poll();
+        if (session == null) {
+            session = (StatefulKnowledgeSessionImpl) kieBase.newKieSession();
+        }
+        boolean clean = false;
+        try {
+            session.setGlobal(REPORT, report);
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(firingLimit);
+            if (fired >= firingLimit) {
+                throw new EvaluationException(FailureCode.FIRING_LIMIT, Optional.empty());
+            }
+            session.reset();
+            clean = true;
+        } catch (EvaluationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new EvaluationException(FailureCode.RULE_FAILED, ruleAtFault(e));
+        } finally {
+            if (clean) {
+                idle.add(session);
+            } else {
+                session.dispose();
+            }
+        }
+    }
+
+    /** Takes nothing from the exception but the name of one of our rules: its text could quote facts. */
+    private Optional<String> ruleAtFault(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof ConsequenceException consequence && consequence.getRule() != null) {
+                return Optional.of(consequence.getRule().getName()).filter(rules::containsKey);
+            }
+            Matcher matcher = RULE_IN_MESSAGE.matcher(String.valueOf(e.getMessage()));
+            if (matcher.find() && rules.containsKey(matcher.group(1))) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package se.omsorgsregler.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.omsorgsregler.casefile.Appointment;
+import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.casefile.ChangeRequest;
+import se.omsorgsregler.casefile.Decision;
+import se.omsorgsregler.casefile.Setting;
+import se.omsorgsregler.casefile.Worker;
+import se.omsorgsregler.facts.DatedValues;
+import se.omsorgsregler.facts.Subject;
+import se.omsorgsregler.facts.Truth;
+
+/**
+ * A case file as it was known on the as-of date, wired into facts that point to one another. Facts dated after the as-of date are left out;
+ * a period that ends later counts as still running.
+ */
+final class Situation {
+
+    /** Names of the dated values that decide what a span is and what belongs to it; every national pack has them. */
+    private static final String GAP_DAYS = "home-care-gap-days";
+
+    private static final String EARLY_DAYS = "home-care-early-days";
+    private static final String DUTY_BEGINS = "offer-duty";
+
+    final CaseFile caseFile;
+    final AsOfDay asOf;
+    final DatedValues law;
+    final CaseElement caseElement;
+    private final Map<String, WorkerElement> workers = new HashMap<>();
+    private final List<WorkerElement> workerElements = new ArrayList<>();
+    private final List<DecisionElement> decisions = new ArrayList<>();
+    private final SpanElement span;
+
+    Situation(CaseFile caseFile, LocalDate day, DatedValues law) {
+        this.caseFile = caseFile;
+        this.asOf = new AsOfDay(day);
+        this.law = law;
+        this.caseElement = new CaseElement(this);
+        wireWorkers();
+        wireDecisions();
+        this.span = currentSpan();
+    }
+
+    /** Everything that rules may look at, in the order of the case file. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(caseElement);
+        facts.addAll(workerElements);
+        facts.addAll(decisions);
+        if (span != null) {
+            facts.add(span);
+            facts.addAll(span.offers);
+            if (span.exemption != null) {
+                facts.add(span.exemption);
+            }
+            facts.addAll(span.appointments);
+            facts.addAll(span.changeRequests);
+        }
+        return facts;
+    }
+
+    boolean known(Optional<LocalDate> from) {
+        return from.isEmpty() || asOf.hasReached(from.get());
+    }
+
+    boolean ended(Optional<LocalDate> to) {
+        return to.isPresent() && asOf.hasPassed(to.get());
+    }
+
+    private void wireWorkers() {
+        List<Worker> list = caseFile.workers().orElse(List.of());
+        for (int i = 0; i < list.size(); i++) {
+            WorkerElement worker = new WorkerElement(this, list.get(i), "/workers/" + i);
+            workers.put(list.get(i).id(), worker);
+            workerElements.add(worker);
+        }
+    }
+
+    /** The holder of an appointment; one about whom everything is unknown when the file does not tell. */
+    WorkerElement holder(Appointment appointment, String pointer) {
+        if (appointment.holder().isEmpty()) {
+            return new WorkerElement(this, null, pointer + "/holder");
+        }
+        WorkerElement worker = workers.get(appointment.holder().get());
+        return worker == null ? new WorkerElement(this, null, "/workers") : worker;
+    }
+
+    private void wireDecisions() {
+        List<Decision> list = caseFile.decisions().orElse(List.of());
+        for (int i = 0; i < list.size(); i++) {
+            if (asOf.hasReached(list.get(i).from())) {
+                decisions.add(new DecisionElement(this, list.get(i), "/decisions/" + i));
+            }
+        }
+    }
+
+    private SpanElement currentSpan() {
+        List<DecisionElement> homeCare = new ArrayList<>();
+        for (DecisionElement decision : decisions) {
+            if (decision.setting() == Setting.HOME_CARE) {
+                homeCare.add(decision);
+            }
+        }
+        homeCare.sort(
+                Comparator.comparing((DecisionElement d) -> d.decision.from()).thenComparing(Element::id));
+        LocalDate endBefore = null;
+        LocalDate end = null;
+        List<DecisionElement> members = new ArrayList<>();
+        for (DecisionElement decision : homeCare) {
+            LocalDate from = decision.decision.from();
+            if (!members.isEmpty()
+                    && end.isBefore(LocalDate.MAX)
+                    && from.isAfter(end.plusDays(law.days(GAP_DAYS) + 1L))) {
+                endBefore = end;
+                end = null;
+                members = new ArrayList<>();
+            }
+            members.add(decision);
+            LocalDate to = decision.decision.to().orElse(LocalDate.MAX);
+            end = end == null || to.isAfter(end) ? to : end;
+        }
+        boolean runs = members.stream().anyMatch(DecisionElement::running);
+        return runs ? new SpanElement(this, members, endBefore) : null;
+    }
+
+    /** The day by which a list must be complete for a span to conclude "none" from it, and before which nothing but early facts count. */
+    LocalDate relevantFrom(LocalDate spanStart) {
+        LocalDate dutyBegins = law.day(DUTY_BEGINS);
+        return spanStart.isAfter(dutyBegins) ? spanStart : dutyBegins;
+    }
+
+    /** Whether something that happened on a day belongs to the span. */
+    boolean ofSpan(LocalDate day, LocalDate spanStart, LocalDate endBefore) {
+        return (endBefore == null || day.isAfter(endBefore))
+                && !day.isBefore(relevantFrom(spanStart).minusDays(law.days(EARLY_DAYS)));
+    }
+
+    List<AppointmentElement> appointments(SpanElement of) {
+        List<AppointmentElement> elements = new ArrayList<>();
+        List<Appointment> list = caseFile.appointments().orElse(List.of());
+        for (int i = 0; i < list.size(); i++) {
+            if (known(list.get(i).from())) {
+                elements.add(new AppointmentElement(this, of, list.get(i), "/appointments/" + i));
+            }
+        }
+        return elements;
+    }
+
+    List<ChangeRequestElement> changeRequests(SpanElement of) {
+        List<ChangeRequestElement> elements = new ArrayList<>();
+        List<ChangeRequest> list = caseFile.changeRequests().orElse(List.of());
+        for (int i = 0; i < list.size(); i++) {
+            if (asOf.hasReached(list.get(i).on()) && of.owns(list.get(i).on())) {
+                elements.add(new ChangeRequestElement(this, of, list.get(i), "/changeRequests/" + i));
+            }
+        }
+        return elements;
+    }
+
+    static Truth supplied(Optional<?> list, String name) {
+        return list.isPresent() ? Truth.known(true, "/" + name, null) : Truth.unknown("/" + name, null);
+    }
+
+    /** A subject that is a whole list of the case. */
+    Subject list(String name) {
+        return new Element(this, "/" + name, null, null);
+    }
+}

@@ -1,0 +1,401 @@
+package se.omsorgsregler.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.omsorgsregler.casefile.AssessmentOutcome;
+import se.omsorgsregler.casefile.Circumstance;
+import se.omsorgsregler.casefile.CircumstanceKind;
+import se.omsorgsregler.casefile.DecisionBasis;
+import se.omsorgsregler.casefile.ExemptionAssessment;
+import se.omsorgsregler.casefile.KnownFrom;
+import se.omsorgsregler.casefile.NeedChange;
+import se.omsorgsregler.casefile.Offer;
+import se.omsorgsregler.casefile.OfferResponse;
+import se.omsorgsregler.casefile.Recipient;
+import se.omsorgsregler.casefile.Service;
+import se.omsorgsregler.facts.AppointmentFact;
+import se.omsorgsregler.facts.CaseFacts;
+import se.omsorgsregler.facts.Field;
+import se.omsorgsregler.facts.HomeCareSpan;
+import se.omsorgsregler.facts.OfferFact;
+import se.omsorgsregler.facts.Truth;
+
+/** The current home-care span with what belongs to it. */
+final class SpanElement extends Element implements HomeCareSpan {
+
+    private static final String CIRCUMSTANCES = "/recipient/circumstances";
+
+    /** At equal dates "needed" is the later assessment: the reading that is safest for the person. */
+    private static final Comparator<ExemptionAssessment> BY_TIME = Comparator.comparing(ExemptionAssessment::assessedOn)
+            .thenComparing(assessment -> assessment.outcome() == AssessmentOutcome.NEEDED)
+            .thenComparing(ExemptionAssessment::id);
+
+    final List<OfferElement> offers = new ArrayList<>();
+    final OfferElement latestOffer;
+    final OfferElement latestAnswered;
+    final ExemptionElement exemption;
+    final List<AppointmentElement> appointments;
+    final List<ChangeRequestElement> changeRequests;
+
+    private final Situation situation;
+    private final List<DecisionElement> decisions;
+    private final List<DecisionElement> running = new ArrayList<>();
+    private final LocalDate start;
+    private final LocalDate endBefore;
+    private final List<AppointmentElement> contacts = new ArrayList<>();
+    private final List<ExemptionAssessment> assessments = new ArrayList<>();
+
+    /** Takes the decisions of the span sorted by (from, id), and the last day of the span before, if any. */
+    SpanElement(Situation situation, List<DecisionElement> decisions, LocalDate endBefore) {
+        super(
+                situation,
+                decisions.get(0).pointer(),
+                "decisions",
+                decisions.get(0).id());
+        this.situation = situation;
+        this.decisions = decisions;
+        this.endBefore = endBefore;
+        this.start = decisions.get(0).decision.from();
+        decisions.stream().filter(DecisionElement::running).forEach(running::add);
+        wireOffers();
+        this.latestOffer = latest(offer -> true);
+        this.latestAnswered = latest(OfferElement::answered);
+        this.exemption = findExemption();
+        this.appointments = situation.appointments(this);
+        appointments.stream()
+                .filter(AppointmentElement::contact)
+                .filter(contact -> contact.overlaps(start))
+                .forEach(contacts::add);
+        this.changeRequests = situation.changeRequests(this);
+    }
+
+    boolean owns(LocalDate day) {
+        return situation.ofSpan(day, start, endBefore);
+    }
+
+    private void wireOffers() {
+        List<Offer> list = situation.caseFile.offers().orElse(List.of());
+        for (int i = 0; i < list.size(); i++) {
+            if (asOf.hasReached(list.get(i).madeOn()) && owns(list.get(i).madeOn())) {
+                offers.add(new OfferElement(situation, this, list.get(i), "/offers/" + i));
+            }
+        }
+    }
+
+    private OfferElement latest(Predicate<OfferElement> which) {
+        return offers.stream()
+                .filter(which)
+                .max(Comparator.comparing(OfferElement::madeOn).thenComparing(Element::id))
+                .orElse(null);
+    }
+
+    private ExemptionElement findExemption() {
+        List<ExemptionAssessment> list = situation.caseFile.assessments().orElse(List.of());
+        for (ExemptionAssessment assessment : list) {
+            if (asOf.hasReached(assessment.assessedOn()) && owns(assessment.assessedOn())) {
+                assessments.add(assessment);
+            }
+        }
+        assessments.sort(BY_TIME);
+        if (assessments.isEmpty()) {
+            return null;
+        }
+        ExemptionAssessment latest = assessments.get(assessments.size() - 1);
+        boolean overtaken = situation.caseFile.offers().orElse(List.of()).stream()
+                .anyMatch(offer -> !offer.madeOn().isBefore(latest.assessedOn()) && asOf.hasReached(offer.madeOn()));
+        return latest.outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY && !overtaken
+                ? new ExemptionElement(situation, this, latest, "/assessments/" + list.indexOf(latest))
+                : null;
+    }
+
+    /** Whether "none" may be concluded from a list: it was supplied and holds everything from the day that matters for the span. */
+    private boolean complete(Optional<?> list, Function<KnownFrom, Optional<LocalDate>> day) {
+        return list.isPresent()
+                && situation
+                        .caseFile
+                        .knownFrom()
+                        .flatMap(day)
+                        .map(from -> !from.isAfter(situation.relevantFrom(start)))
+                        .orElse(true);
+    }
+
+    private Truth noneIn(String list, boolean complete) {
+        return complete ? Truth.known(false, "/" + list, null) : Truth.unknown("/" + list, null);
+    }
+
+    @Override
+    public CaseFacts caseFacts() {
+        return situation.caseElement;
+    }
+
+    @Override
+    public LocalDate start() {
+        return start;
+    }
+
+    @Override
+    public Truth runningDecisionHasBasis(DecisionBasis... bases) {
+        return Truth.any(running.stream()
+                .map(decision -> decision.basis().isOneOf(bases))
+                .toArray(Truth[]::new));
+    }
+
+    @Override
+    public Truth runningDecisionHasServiceOtherThan(Service... services) {
+        return Truth.any(running.stream()
+                .map(decision -> decision.services().holdsOtherThan(services))
+                .toArray(Truth[]::new));
+    }
+
+    @Override
+    public LocalDate firstDayWithBasis(LocalDate earliest, LocalDate anyBasisFrom, DecisionBasis... bases) {
+        LocalDate lower = earliest.isAfter(start) ? earliest : start;
+        if (!lower.isBefore(anyBasisFrom)) {
+            return lower;
+        }
+        LocalDate first = anyBasisFrom;
+        for (DecisionElement decision : decisions) {
+            LocalDate from = decision.decision.from().isAfter(lower) ? decision.decision.from() : lower;
+            if (from.isBefore(first)
+                    && decision.contains(from)
+                    && decision.basis().isOneOf(bases).possible()) {
+                first = from;
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public LocalDate neededAgainOn(LocalDate otherwise) {
+        LocalDate needed = otherwise;
+        for (int i = assessments.size() - 1; i >= 0; i--) {
+            if (assessments.get(i).outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY) {
+                return needed;
+            }
+            needed = assessments.get(i).assessedOn();
+        }
+        return otherwise;
+    }
+
+    private Truth contact(Predicate<AppointmentElement> which) {
+        return appointments(contacts, which);
+    }
+
+    private Truth appointments(List<AppointmentElement> among, Predicate<AppointmentElement> which) {
+        for (AppointmentElement appointment : among) {
+            if (which.test(appointment)) {
+                return Truth.known(true, appointment.pointer(), null);
+            }
+        }
+        return noneIn("appointments", situation.caseFile.appointments().isPresent());
+    }
+
+    @Override
+    public Truth contactRunning() {
+        return contact(AppointmentElement::running);
+    }
+
+    @Override
+    public Truth contactBegun() {
+        return contact(contact -> true);
+    }
+
+    @Override
+    public Truth contactEnded() {
+        return contact(contact -> !contact.running());
+    }
+
+    @Override
+    public Truth contactEndedSince(LocalDate day) {
+        return contact(contact ->
+                !contact.running() && !contact.appointment.to().orElseThrow().isBefore(day));
+    }
+
+    @Override
+    public Truth contactAppointedAfter(LocalDate day) {
+        return appointments(
+                appointments,
+                appointment -> appointment.contact()
+                        && appointment
+                                .appointment
+                                .from()
+                                .map(from -> from.isAfter(day))
+                                .orElse(false));
+    }
+
+    @Override
+    public LocalDate firstContactFrom() {
+        return contacts.stream()
+                .flatMap(contact -> contact.appointment.from().stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    @Override
+    public AppointmentFact lastEndedContact() {
+        return contacts.stream()
+                .filter(contact -> !contact.running())
+                .max(Comparator.comparing((AppointmentElement contact) ->
+                                contact.appointment.to().orElseThrow())
+                        .thenComparing(Element::id))
+                .orElse(null);
+    }
+
+    @Override
+    public LocalDate dayAfterLastContact(LocalDate otherwise) {
+        return contacts.stream()
+                .filter(contact -> !contact.running())
+                .map(contact -> contact.appointment.to().orElseThrow().plusDays(1))
+                .max(LocalDate::compareTo)
+                .orElse(otherwise);
+    }
+
+    @Override
+    public Truth offerMade() {
+        return offers.isEmpty()
+                ? noneIn("offers", offersComplete())
+                : Truth.known(true, firstOffer().pointer(), null);
+    }
+
+    private boolean offersComplete() {
+        return complete(situation.caseFile.offers(), KnownFrom::offers);
+    }
+
+    private OfferElement firstOffer() {
+        return offers.stream()
+                .min(Comparator.comparing(OfferElement::madeOn).thenComparing(Element::id))
+                .orElse(null);
+    }
+
+    @Override
+    public LocalDate firstOfferOn() {
+        return offers.isEmpty() ? null : firstOffer().madeOn();
+    }
+
+    @Override
+    public OfferFact latestAnsweredOffer() {
+        return latestAnswered;
+    }
+
+    @Override
+    public Truth answered(OfferResponse response) {
+        return latestAnswered == null
+                ? noneIn("offers", offersComplete())
+                : latestAnswered.response().is(response);
+    }
+
+    @Override
+    public Truth lastAnswerKnown() {
+        if (latestAnswered != null) {
+            return latestAnswered.response().supplied();
+        }
+        return offersComplete() ? Truth.known(true, "/offers", null) : Truth.unknown("/offers", null);
+    }
+
+    @Override
+    public Truth exemptionInEffect() {
+        return exemption == null ? Truth.NO : Truth.known(true, exemption.pointer(), null);
+    }
+
+    @Override
+    public Truth assessmentsKnown() {
+        boolean known = !assessments.isEmpty() || complete(situation.caseFile.assessments(), KnownFrom::assessments);
+        return known ? Truth.known(true, "/assessments", null) : Truth.unknown("/assessments", null);
+    }
+
+    @Override
+    public Field<Boolean> healthCareContact() {
+        return new Field<>(situation.caseFile.healthCareContact(), "", "healthCareContact");
+    }
+
+    private Truth circumstance(Predicate<Circumstance> which) {
+        Optional<List<Circumstance>> list = situation.caseFile.recipient().flatMap(Recipient::circumstances);
+        List<Circumstance> circumstances = list.orElse(List.of());
+        for (int i = 0; i < circumstances.size(); i++) {
+            if (which.test(circumstances.get(i))) {
+                return Truth.known(true, CIRCUMSTANCES + "/" + i, null);
+            }
+        }
+        return list.isPresent() ? Truth.known(false, CIRCUMSTANCES, null) : Truth.unknown(CIRCUMSTANCES, null);
+    }
+
+    @Override
+    public Truth circumstanceOn(LocalDate day, CircumstanceKind... kinds) {
+        List<CircumstanceKind> wanted = Arrays.asList(kinds);
+        return circumstance(circumstance -> wanted.contains(circumstance.kind())
+                && situation.known(circumstance.from())
+                && circumstance.from().map(from -> !from.isAfter(day)).orElse(true)
+                && !(day.equals(asOf.day())
+                        ? situation.ended(circumstance.to())
+                        : circumstance.to().map(to -> to.isBefore(day)).orElse(false)));
+    }
+
+    @Override
+    public Truth circumstanceBegunAfter(LocalDate day, CircumstanceKind... kinds) {
+        List<CircumstanceKind> wanted = Arrays.asList(kinds);
+        return circumstance(circumstance -> (wanted.isEmpty() || wanted.contains(circumstance.kind()))
+                && circumstance
+                        .from()
+                        .map(from -> from.isAfter(day) && asOf.hasReached(from))
+                        .orElse(false));
+    }
+
+    @Override
+    public Truth needChangedAfter(LocalDate day) {
+        List<NeedChange> changes = situation.caseFile.needChanges().orElse(List.of());
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).on().isAfter(day)
+                    && asOf.hasReached(changes.get(i).on())) {
+                return Truth.known(true, "/needChanges/" + i, null);
+            }
+        }
+        return noneIn("needChanges", situation.caseFile.needChanges().isPresent());
+    }
+
+    @Override
+    public Truth newServiceAfter(LocalDate day) {
+        LocalDate after = day.isAfter(start) ? day : start;
+        return Truth.any(decisions.stream()
+                .filter(decision -> decision.decision.from().isAfter(after))
+                .map(this::bringsNewService)
+                .toArray(Truth[]::new));
+    }
+
+    private Truth bringsNewService(DecisionElement decision) {
+        LocalDate from = decision.decision.from();
+        LocalDate lastDay = decisions.stream()
+                .filter(earlier -> earlier.decision.from().isBefore(from))
+                .map(earlier ->
+                        earlier.decision.to().filter(to -> to.isBefore(from)).orElse(from.minusDays(1)))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        List<DecisionElement> before =
+                decisions.stream().filter(earlier -> earlier.contains(lastDay)).toList();
+        if (decision.decision.services().isEmpty()) {
+            List<Truth> needed = new ArrayList<>(List.of(unsupplied(decision)));
+            before.stream()
+                    .map(SpanElement::unsupplied)
+                    .filter(Objects::nonNull)
+                    .forEach(needed::add);
+            return Truth.all(needed.toArray(Truth[]::new));
+        }
+        return Truth.any(decision.decision.services().get().stream()
+                .map(service -> Truth.all(
+                        decision.services().contains(service),
+                        Truth.no(Truth.any(before.stream()
+                                .map(earlier -> earlier.services().contains(service))
+                                .toArray(Truth[]::new)))))
+                .toArray(Truth[]::new));
+    }
+
+    private static Truth unsupplied(DecisionElement decision) {
+        return decision.decision.services().isPresent() ? null : Truth.unknown(decision.pointer(), "services");
+    }
+}

@@ -1,0 +1,62 @@
+package se.omsorgsregler.engine;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.omsorgsregler.api.Language;
+import se.omsorgsregler.api.Message;
+import se.omsorgsregler.spi.RulePack;
+
+/** The texts of the loaded packs. Immutable and thread-safe. */
+final class Texts {
+
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+
+    Texts(Collection<RulePack> packs) {
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>();
+            packs.forEach(pack -> all.putAll(pack.texts(language)));
+            texts.put(language, all);
+        }
+    }
+
+    /** A message whose arguments that are enum values read in the language of the text. */
+    Message message(String key, Map<String, Object> arguments) {
+        Map<String, String> raw = new TreeMap<>();
+        arguments.forEach((name, value) -> raw.put(name, plain(value)));
+        Map<Language, String> patterns = new EnumMap<>(Language.class);
+        texts.forEach((language, all) -> {
+            String pattern = all.get(key);
+            if (pattern != null) {
+                patterns.put(language, fill(pattern, arguments, all));
+            }
+        });
+        return new Message(key, raw, patterns);
+    }
+
+    private static String fill(String pattern, Map<String, Object> arguments, Map<String, String> all) {
+        String filled = pattern;
+        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            if (argument.getValue() instanceof Collection<?> values) {
+                String words = values.stream().map(value -> word(value, all)).collect(Collectors.joining(", "));
+                filled = filled.replace("{" + argument.getKey() + "}", words);
+            }
+        }
+        return filled;
+    }
+
+    private static String word(Object value, Map<String, String> all) {
+        String key = value.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value;
+        return all.getOrDefault(key, value.toString());
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Collection<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.joining(","))
+                : value.toString();
+    }
+}
