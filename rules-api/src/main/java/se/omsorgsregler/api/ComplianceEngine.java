@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.omsorgsregler.casefile.CaseFile;
@@ -55,14 +56,14 @@ public interface ComplianceEngine {
     ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf);
 
     /**
-     * Evaluates many cases lazily; see {@link #evaluateAll(Stream, Function, LocalDate, Function)}.
+     * Evaluates many cases lazily; see {@link #evaluateAll(Stream, Function, LocalDate, BiFunction)}.
      *
      * @param caseFiles the cases, read one by one as results are taken
      * @param asOf the date asked about
      * @return one result per case, in order; close it to stop early
      */
     default Stream<CaseResult> evaluateAll(Stream<CaseFile> caseFiles, LocalDate asOf) {
-        return evaluateAll(caseFiles, CaseInput.Readable::new, asOf, Function.identity());
+        return evaluateAll(caseFiles, CaseInput.Readable::new, asOf, (caseFile, result) -> result);
     }
 
     /**
@@ -76,13 +77,14 @@ public interface ComplianceEngine {
      * @param entries what to evaluate, such as lines of a file
      * @param read turns an entry into a case; runs on the workers, so it must be thread-safe; an exception fails the entry alone
      * @param asOf the date asked about
-     * @param write turns a result into what the caller wants; runs on the workers, so it must be thread-safe
+     * @param write turns an entry and its result into what the caller wants; runs on the workers, so it must be thread-safe, and after
+     *     {@code read} of the same entry
      * @param <I> type of an entry
      * @param <R> type of what the caller wants
      * @return one element per entry, in the order of the entries; close it to stop early
      */
     <I, R> Stream<R> evaluateAll(
-            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, Function<CaseResult, R> write);
+            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write);
 
     /** Collects how an engine is to be built. Not thread-safe. */
     interface Builder {

@@ -14,7 +14,7 @@ public final class Days {
      * @param others the other days
      * @return the latest
      */
-    public static LocalDate latest(LocalDate first, LocalDate... others) {
+    public static LocalDate later(LocalDate first, LocalDate... others) {
         LocalDate latest = first;
         for (LocalDate other : others) {
             if (other.isAfter(latest)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -134,7 +135,7 @@ final class DroolsEngine implements ComplianceEngine {
 
     @Override
     public <I, R> Stream<R> evaluateAll(
-            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, Function<CaseResult, R> write) {
+            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write) {
         Objects.requireNonNull(asOf, "asOf");
         return new OrderedBatch<I, R>(entry -> result(entry, read, asOf), write, parallelism, executor).over(entries);
     }

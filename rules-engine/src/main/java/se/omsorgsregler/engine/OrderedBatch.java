@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,13 +37,13 @@ final class OrderedBatch<I, R> {
     private static final String CASE_ID = "/caseId";
 
     private final Function<I, CaseResult> evaluate;
-    private final Function<CaseResult, R> write;
+    private final BiFunction<I, CaseResult, R> write;
     private final int threads;
     private final Optional<ExecutorService> callers;
 
     OrderedBatch(
             Function<I, CaseResult> evaluate,
-            Function<CaseResult, R> write,
+            BiFunction<I, CaseResult, R> write,
             int threads,
             Optional<ExecutorService> callers) {
         this.evaluate = evaluate;
@@ -58,12 +59,12 @@ final class OrderedBatch<I, R> {
                 .onClose(results::close);
     }
 
-    private record Written<R>(CaseResult result, R output) {}
+    private record Written<I, R>(I entry, CaseResult result, R output) {}
 
     private final class Results implements Iterator<R> {
 
         private final Stream<I> source;
-        private final Queue<Future<Written<R>>> underWay = new ArrayDeque<>();
+        private final Queue<Future<Written<I, R>>> underWay = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>();
         private Iterator<I> entries;
         private ExecutorService executor;
@@ -111,7 +112,7 @@ final class OrderedBatch<I, R> {
                     I entry = entries.next();
                     underWay.add(executor.submit(() -> {
                         CaseResult result = evaluate.apply(entry);
-                        return new Written<>(result, write.apply(result));
+                        return new Written<>(entry, result, write.apply(entry, result));
                     }));
                 }
             } catch (RuntimeException e) {
@@ -127,7 +128,7 @@ final class OrderedBatch<I, R> {
         }
 
         /** Case ids are compared here, where results pass in order. */
-        private R accepted(Written<R> written) {
+        private R accepted(Written<I, R> written) {
             Optional<String> caseId = written.result.caseId();
             if (caseId.isEmpty() || seen.add(caseId.get())) {
                 return written.output;
@@ -137,7 +138,7 @@ final class OrderedBatch<I, R> {
                 problems.addAll(invalid.problems());
             }
             problems.add(new Problem(CASE_ID, ProblemCode.DUPLICATE_CASE));
-            return write.apply(new CaseResult.Invalid(caseId, List.copyOf(problems)));
+            return write.apply(written.entry, new CaseResult.Invalid(caseId, List.copyOf(problems)));
         }
 
         private void close() {
