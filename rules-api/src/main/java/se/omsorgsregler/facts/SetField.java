@@ -50,11 +50,11 @@ public final class SetField<T> {
     }
 
     /**
-     * Whether the collection is known to be empty.
+     * Whether the collection is empty.
      *
      * @return unknown when the field was not supplied
      */
-    public Truth isNone() {
+    public Truth none() {
         return values == null ? unknown() : answer(values.isEmpty());
     }
 
