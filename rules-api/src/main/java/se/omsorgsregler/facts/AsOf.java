@@ -32,4 +32,20 @@ public interface AsOf {
      * @return true or false, never unknown
      */
     Truth passed(LocalDate day);
+
+    /**
+     * Whether the as-of date is earlier than {@code day}.
+     *
+     * @param day the day
+     * @return true or false, never unknown
+     */
+    Truth before(LocalDate day);
+
+    /**
+     * Whether the as-of date is {@code day} or earlier.
+     *
+     * @param day the day, the last on which this is true
+     * @return true or false, never unknown
+     */
+    Truth upTo(LocalDate day);
 }

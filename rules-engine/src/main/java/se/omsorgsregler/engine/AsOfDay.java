@@ -32,6 +32,16 @@ final class AsOfDay implements AsOf {
         return Truth.of(hasPassed(other));
     }
 
+    @Override
+    public Truth before(LocalDate other) {
+        return Truth.of(!hasReached(other));
+    }
+
+    @Override
+    public Truth upTo(LocalDate other) {
+        return Truth.of(!hasPassed(other));
+    }
+
     boolean hasReached(LocalDate other) {
         if (!day.isBefore(other)) {
             return true;

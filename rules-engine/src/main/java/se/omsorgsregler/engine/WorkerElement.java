@@ -87,12 +87,12 @@ final class WorkerElement extends Element implements WorkerFact {
                 .orElse(null);
     }
 
-    /** The granted certificates whose day is not after the as-of date. */
+    /** The granted certificates that are known on the as-of date. */
     private Stream<TitleCertificate> granted() {
         return Optional.ofNullable(worker).flatMap(Worker::certificates).stream()
                 .flatMap(List::stream)
                 .filter(certificate -> certificate.status() == CertificateStatus.GRANTED)
-                .filter(certificate -> situation.known(certificate.grantedOn()));
+                .filter(certificate -> situation.known(certificate.grantedOn().or(certificate::verifiedOn)));
     }
 
     @Override
