@@ -129,7 +129,9 @@ final class OfferReading {
     }
 
     private LocalDate findTriggeredOn() {
-        LocalDate earliest = now.dutyStart();
+        LocalDate earliest = neededAgainOn()
+                .map(needed -> later(now.dutyStart(), needed))
+                .orElse(now.dutyStart());
         LocalDate first = later(earliest, Dates.NEW_ACT_FROM);
         for (Located<Decision> decision : now.spanDecisions) {
             LocalDate day = later(earliest, decision.value().from());
@@ -138,7 +140,7 @@ final class OfferReading {
                 first = earlier(first, day);
             }
         }
-        return later(first, neededAgainOn().orElse(first));
+        return first;
     }
 
     /** The first day on which a contact was assessed as needed after the last exemption of the span. */
