@@ -1,10 +1,11 @@
 /** What a vendor of a record system compiles against. */
 module se.omsorgsregler.api {
-    requires static tools.jackson.databind;
+    requires static tools.jackson.core;
 
     exports se.omsorgsregler.api;
     exports se.omsorgsregler.casefile;
     exports se.omsorgsregler.facts;
+    exports se.omsorgsregler.json;
     exports se.omsorgsregler.spi;
 
     uses se.omsorgsregler.spi.EngineProvider;
