@@ -1,7 +1,15 @@
 package se.omsorgsregler.json;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Splits a batch in JSON Lines into its lines. */
 public final class JsonLines {
@@ -18,6 +26,58 @@ public final class JsonLines {
      *     fails, gzip is broken, or it grows beyond {@link Limits#maxGzipRatio()}
      */
     public static Stream<JsonLine> read(InputStream in, Limits limits) {
-        throw new UnsupportedOperationException();
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(limits, "limits");
+        return StreamSupport.stream(new Lines(in, limits), false).onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the batch could not be closed", failure);
+        }
+    }
+
+    private static final class Lines extends AbstractSpliterator<JsonLine> {
+
+        private final InputStream source;
+        private final Limits limits;
+        private LineSplitter splitter;
+
+        private Lines(InputStream source, Limits limits) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+            this.source = source;
+            this.limits = limits;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super JsonLine> action) {
+            JsonLine line = next();
+            if (line == null) {
+                return false;
+            }
+            action.accept(line);
+            return true;
+        }
+
+        private JsonLine next() {
+            try {
+                if (splitter == null) {
+                    // Opened with the first line, since telling gzip apart already reads.
+                    splitter = new LineSplitter(open(), limits.maxLineLength());
+                }
+                return splitter.next();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("the batch could not be read", failure);
+            }
+        }
+
+        private InputStream open() throws IOException {
+            InputStream buffered = new BufferedInputStream(source);
+            return GuardedGzipInputStream.isGzip(buffered)
+                    ? new GuardedGzipInputStream(buffered, limits.maxGzipRatio())
+                    : buffered;
+        }
     }
 }

@@ -1,12 +1,29 @@
 package se.omsorgsregler.json;
 
+import java.util.List;
+import java.util.Optional;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.DutyRow;
+import se.omsorgsregler.api.DutyStatus;
+import se.omsorgsregler.casefile.Problem;
+import se.omsorgsregler.casefile.ProblemCode;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes and reads reports as JSON. Immutable and thread-safe. */
 public final class ReportCodec {
 
-    private ReportCodec() {}
+    private static final ReportCodec STANDARD = new ReportCodec(false);
+
+    private final boolean brief;
+    private final Documents documents;
+
+    private ReportCodec(boolean brief) {
+        this.brief = brief;
+        Limits limits = Limits.standard();
+        // A report is as long as its case makes it: what is limited is how it is nested.
+        documents = new Documents(limits.maxNesting(), limits.maxNumberLength(), Integer.MAX_VALUE);
+    }
 
     /**
      * A codec that writes every row of a report.
@@ -14,16 +31,16 @@ public final class ReportCodec {
      * @return the codec
      */
     public static ReportCodec standard() {
-        return new ReportCodec();
+        return STANDARD;
     }
 
     /**
-     * This codec, but leaving out the duty rows that are {@link se.omsorgsregler.api.DutyStatus#NOT_APPLICABLE}.
+     * This codec, but leaving out the duty rows that are {@link DutyStatus#NOT_APPLICABLE}.
      *
      * @return a new codec
      */
     public ReportCodec brief() {
-        throw new UnsupportedOperationException();
+        return new ReportCodec(true);
     }
 
     /**
@@ -33,7 +50,7 @@ public final class ReportCodec {
      * @return the document
      */
     public String write(ComplianceReport report) {
-        throw new UnsupportedOperationException();
+        return documents.write(generator -> writeReport(generator, report));
     }
 
     /**
@@ -44,7 +61,13 @@ public final class ReportCodec {
      * @throws IllegalArgumentException if it is no report; the message names a JSON pointer and what is wrong there, never a value
      */
     public ComplianceReport read(String json) {
-        throw new UnsupportedOperationException();
+        try {
+            return documents.read(json, ReportFormat.REPORT, (pointer, code) -> {
+                throw noReport(pointer, code);
+            });
+        } catch (UnreadableDocumentException unreadable) {
+            throw noReport("", unreadable.code());
+        }
     }
 
     /**
@@ -56,6 +79,60 @@ public final class ReportCodec {
      *     {@code FAILED}), and what that status calls for
      */
     public String writeResult(CaseResult result, long line) {
-        throw new UnsupportedOperationException();
+        return documents.write(generator -> {
+            generator.writeStartObject();
+            writeIfPresent(generator, "caseId", result.caseId());
+            if (result instanceof CaseResult.Evaluated evaluated) {
+                generator.writeStringProperty("status", "EVALUATED");
+                generator.writeName("report");
+                writeReport(generator, evaluated.report());
+            } else if (result instanceof CaseResult.Invalid invalid) {
+                generator.writeStringProperty("status", "INVALID");
+                generator.writeNumberProperty("line", line);
+                writeProblems(generator, invalid.problems());
+            } else if (result instanceof CaseResult.Failed failed) {
+                generator.writeStringProperty("status", "FAILED");
+                generator.writeStringProperty("code", failed.code().name());
+                writeIfPresent(generator, "rule", failed.rule());
+            }
+            generator.writeEndObject();
+        });
+    }
+
+    private void writeReport(JsonGenerator generator, ComplianceReport report) {
+        new ShapeWriter(generator).object(ReportFormat.REPORT, brief ? withoutSilentDuties(report) : report);
+    }
+
+    private static ComplianceReport withoutSilentDuties(ComplianceReport report) {
+        List<DutyRow> duties = report.duties().stream()
+                .filter(row -> row.status() != DutyStatus.NOT_APPLICABLE)
+                .toList();
+        return new ComplianceReport(
+                report.caseId(),
+                report.asOf(),
+                report.ruleSet(),
+                duties,
+                report.findings(),
+                report.undecidedAdvice(),
+                report.stableThrough());
+    }
+
+    private static void writeProblems(JsonGenerator generator, List<Problem> problems) {
+        generator.writeArrayPropertyStart("problems");
+        for (Problem problem : problems) {
+            generator.writeStartObject();
+            generator.writeStringProperty("pointer", problem.pointer());
+            generator.writeStringProperty("code", problem.code().name());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+    }
+
+    private static void writeIfPresent(JsonGenerator generator, String name, Optional<String> value) {
+        value.ifPresent(text -> generator.writeStringProperty(name, text));
+    }
+
+    private static IllegalArgumentException noReport(String pointer, ProblemCode code) {
+        return new IllegalArgumentException("no report: " + code + " at \"" + pointer + "\"");
     }
 }
