@@ -123,7 +123,7 @@ final class RandomCaseFiles {
 
     private List<Object> elements(Type<?> type) {
         List<Object> elements = new ArrayList<>();
-        int size = kind == Kind.FULL ? 2 : random.nextInt(4);
+        int size = kind == Kind.FULL ? 1 : random.nextInt(4);
         for (int i = 0; i < size; i++) {
             elements.add(kind == Kind.WILD && random.nextInt(12) == 0 ? null : value(type));
         }
