@@ -129,9 +129,8 @@ final class OfferReading {
     }
 
     private LocalDate findTriggeredOn() {
-        LocalDate earliest = neededAgainOn()
-                .map(needed -> later(now.dutyStart(), needed))
-                .orElse(now.dutyStart());
+        LocalDate earliest =
+                neededAgainOn().map(needed -> later(now.dutyStart(), needed)).orElse(now.dutyStart());
         LocalDate first = later(earliest, Dates.NEW_ACT_FROM);
         for (Located<Decision> decision : now.spanDecisions) {
             LocalDate day = later(earliest, decision.value().from());

@@ -1,0 +1,143 @@
+package se.omsorgsregler.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.Language;
+import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.json.CaseFileCodec;
+import se.omsorgsregler.json.ReportCodec;
+
+/** Checks every case of a file. */
+@Command(
+        name = "check",
+        description = "Checks every case of a file and writes reports.jsonl, findings.csv and summary.json.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, and there are findings with an outcome of --fail-on",
+            "2:usage or configuration; no file was written",
+            "3:done, but more cases than --max-invalid are invalid or failed (goes before 1)",
+            "70:a defect of this program"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "CASES.jsonl", description = "JSON Lines, plain or gzip; - for standard input.")
+    private String cases;
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day asked about.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the results; made if it is not there.")
+    private Path out;
+
+    @Option(names = "--brief", description = "Leaves duties that do not apply out of reports.jsonl.")
+    private boolean brief;
+
+    @Option(
+            names = "--csv-separator",
+            defaultValue = ";",
+            paramLabel = "CHAR",
+            description = "Default: ${DEFAULT-VALUE}")
+    private char separator;
+
+    @Option(names = "--allow-person-ids", description = "Accepts ids that are a personnummer or samordningsnummer.")
+    private boolean allowPersonIds;
+
+    @Option(
+            names = "--max-invalid",
+            defaultValue = "0",
+            paramLabel = "N|P%",
+            description = "How many cases, or per cent of them, may be invalid or failed. Default: ${DEFAULT-VALUE}")
+    private MaxInvalid maxInvalid;
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "OUTCOME",
+            description = "Outcomes that make the exit code 1: ${COMPLETION-CANDIDATES}")
+    private Set<Outcome> failOn = EnumSet.noneOf(Outcome.class);
+
+    @Option(names = "--threads", paramLabel = "N", description = "Cases checked at once. Default: one per processor.")
+    private Integer threads;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "sv",
+            paramLabel = "sv|en",
+            description = "Language of findings.csv and of the printed summary. Default: ${DEFAULT-VALUE}")
+    private Language language;
+
+    @Mixin
+    private EngineOptions engineOptions;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CheckRun run = new CheckRun(engine(), asOf, codec(), reports(), table());
+        Summary summary;
+        try (InputStream in = CasesFile.open(cases, terminal);
+                OutputFolder folder = new OutputFolder(out)) {
+            summary = run.run(in, folder);
+            folder.publish();
+        }
+        terminal.out().print(SummaryText.render(summary, language));
+        terminal.out().flush();
+        return exitCode(summary);
+    }
+
+    private ComplianceEngine engine() {
+        return engineOptions.engine(builder -> {
+            builder.personIds(personIds());
+            return threads == null ? builder : builder.parallelism(threads);
+        });
+    }
+
+    private CaseFileCodec codec() {
+        return CaseFileCodec.standard().withPersonIds(personIds());
+    }
+
+    private PersonIds personIds() {
+        return allowPersonIds ? PersonIds.ALLOWED : PersonIds.REFUSED;
+    }
+
+    private ReportCodec reports() {
+        return brief ? ReportCodec.standard().brief() : ReportCodec.standard();
+    }
+
+    private FindingsTable table() {
+        if (separator != '\t'
+                && (Character.isLetterOrDigit(separator) || separator < ' ' || "\"#".indexOf(separator) >= 0)) {
+            throw new UsageException("--csv-separator: not a character that separates cells");
+        }
+        return new FindingsTable(separator, language);
+    }
+
+    private int exitCode(Summary summary) {
+        long unusable = summary.totalCases() - summary.cases(Summary.CaseStatus.EVALUATED);
+        if (maxInvalid.isExceededBy(unusable, summary.totalCases())) {
+            return ExitCode.INVALID_CASES;
+        }
+        boolean found = failOn.stream().anyMatch(summary.findings().outcomes()::containsKey);
+        return found ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}

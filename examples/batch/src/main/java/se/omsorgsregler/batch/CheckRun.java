@@ -1,0 +1,65 @@
+package se.omsorgsregler.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.json.CaseFileCodec;
+import se.omsorgsregler.json.JsonLine;
+import se.omsorgsregler.json.JsonLines;
+import se.omsorgsregler.json.Limits;
+import se.omsorgsregler.json.ReportCodec;
+
+/**
+ * Streams cases through the engine into files. Reading, evaluating and rendering happen on the engine's workers; only a bounded number of
+ * cases is in memory at once.
+ */
+record CheckRun(
+        ComplianceEngine engine, LocalDate asOf, CaseFileCodec cases, ReportCodec reports, FindingsTable findings) {
+
+    private static final String REPORTS = "reports.jsonl";
+    private static final String FINDINGS = "findings.csv";
+    private static final String SUMMARY = "summary.json";
+
+    /** One result, ready to be written. */
+    private record Rendered(CaseLine line, CaseResult result, String report, String rows) {}
+
+    /**
+     * Writes the three files of results.
+     *
+     * @param in cases in JSON Lines, plain or gzip
+     * @param folder where to; the files are not published
+     */
+    Summary run(InputStream in, OutputFolder folder) throws IOException {
+        Writer reportsFile = folder.create(REPORTS);
+        Writer findingsFile = folder.create(FINDINGS);
+        findingsFile.write(findings.header());
+        SummaryCounter counter = new SummaryCounter(asOf, engine.ruleSet());
+        try (Stream<JsonLine> lines = JsonLines.read(in, Limits.standard());
+                Stream<Rendered> results =
+                        engine.evaluateAll(lines.map(CaseLine::new), line -> line.read(cases), asOf, this::render)) {
+            for (Iterator<Rendered> each = results.iterator(); each.hasNext(); ) {
+                Rendered rendered = each.next();
+                reportsFile.write(rendered.report());
+                reportsFile.write('\n');
+                findingsFile.write(rendered.rows());
+                counter.add(rendered.line(), rendered.result());
+            }
+        }
+        Summary summary = counter.summary();
+        // Last, so that whoever sees it finds the other two whole.
+        folder.create(SUMMARY).write(SummaryJson.write(summary));
+        return summary;
+    }
+
+    private Rendered render(CaseLine line, CaseResult result) {
+        String rows = result instanceof CaseResult.Evaluated evaluated
+                ? findings.rows(line.caseFile().orElseThrow(), evaluated.report())
+                : "";
+        return new Rendered(line, result, reports.writeResult(result, line.number()), rows);
+    }
+}

@@ -1,0 +1,59 @@
+package se.omsorgsregler.batch;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
+import se.omsorgsregler.api.ComplianceEngine;
+
+/** The options that decide which rules run. */
+final class EngineOptions {
+
+    @Option(
+            names = "--pack",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Packs of rules to load. Default: se-national.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--days",
+            arity = "1..*",
+            paramLabel = "NAME=N",
+            description = "Overrides a number of days of the library's own, such as home-care-gap-days=45.")
+    private Map<String, Integer> days = new TreeMap<>();
+
+    @Option(
+            names = "--look-ahead",
+            paramLabel = "PERIOD",
+            description = "How long before its date a dated duty is reported as DUE. Default: P30D.")
+    private Period lookAhead;
+
+    @Option(
+            names = "--transition-look-ahead",
+            paramLabel = "PERIOD",
+            description =
+                    "How long before its last day the end of the transitional status is reported as DUE. Default: P12M.")
+    private Period transitionLookAhead;
+
+    /** Builds the engine with what else a command asks for. */
+    ComplianceEngine engine(UnaryOperator<ComplianceEngine.Builder> more) {
+        try {
+            ComplianceEngine.Builder builder = more.apply(ComplianceEngine.builder());
+            packs.forEach(builder::pack);
+            days.forEach(builder::days);
+            if (lookAhead != null) {
+                builder.lookAhead(lookAhead);
+            }
+            if (transitionLookAhead != null) {
+                builder.transitionLookAhead(transitionLookAhead);
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

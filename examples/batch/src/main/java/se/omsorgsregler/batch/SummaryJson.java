@@ -1,0 +1,25 @@
+package se.omsorgsregler.batch;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a summary as JSON, always with the same bytes for the same summary. */
+final class SummaryJson {
+
+    /** Not the line end of the platform. */
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+            .build();
+
+    private SummaryJson() {}
+
+    static String write(Summary summary) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n";
+    }
+}

@@ -1,0 +1,79 @@
+package se.omsorgsregler.batch;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.omsorgsregler.api.Language;
+import se.omsorgsregler.api.RuleSet;
+
+/** Renders a summary for a person. */
+final class SummaryText {
+
+    private static final int FINGERPRINT_SHOWN = 12;
+
+    private final Texts texts;
+    private final StringBuilder out = new StringBuilder();
+
+    private SummaryText(Language language) {
+        texts = new Texts(language);
+    }
+
+    static String render(Summary summary, Language language) {
+        return new SummaryText(language).render(summary);
+    }
+
+    private String render(Summary summary) {
+        line("summary.head", summary.asOf());
+        line("rules", packs(summary.ruleSet()), summary.ruleSet().fingerprint().substring(0, FINGERPRINT_SHOWN));
+        line(
+                "summary.cases",
+                summary.totalCases(),
+                summary.cases(Summary.CaseStatus.EVALUATED),
+                summary.cases(Summary.CaseStatus.INVALID),
+                summary.cases(Summary.CaseStatus.FAILED));
+        counts("summary.problems", summary.problems());
+        counts("summary.failures", summary.failures());
+        counts("summary.outcomes", summary.findings().outcomes());
+        counts("summary.rules", byRule(summary));
+        counts("summary.unmet", summary.findings().unmetSince());
+        counts("summary.undecided", summary.undecidedAdvice());
+        for (Notice notice : summary.notices()) {
+            out.append('\n');
+            line("notice." + notice.key());
+        }
+        return out.toString();
+    }
+
+    static String packs(RuleSet ruleSet) {
+        return ruleSet.packs().stream()
+                .map(pack -> pack.id() + " " + pack.version())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Long> byRule(Summary summary) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        summary.findings()
+                .rules()
+                .forEach((rule, outcomes) ->
+                        outcomes.forEach((outcome, number) -> counts.put(rule + " " + outcome, number)));
+        return counts;
+    }
+
+    private void counts(String headingKey, Map<?, Long> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        line(headingKey);
+        counts.forEach((key, number) -> out.append(String.format(Locale.ROOT, "%8d  %s\n", number, label(key))));
+    }
+
+    private String label(Object key) {
+        return key instanceof Age age ? texts.get("age." + age.name()) : key.toString();
+    }
+
+    private void line(String key, Object... arguments) {
+        out.append(texts.get(key, arguments)).append('\n');
+    }
+}

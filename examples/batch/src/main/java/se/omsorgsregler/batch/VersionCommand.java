@@ -1,0 +1,31 @@
+package se.omsorgsregler.batch;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.omsorgsregler.api.RuleSet;
+
+/** Says which rules run. */
+@Command(
+        name = "version",
+        description = "Prints the packs of rules with their versions, and the fingerprint of the rule set.")
+final class VersionCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private EngineOptions engineOptions;
+
+    VersionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet ruleSet = engineOptions.engine(builder -> builder).ruleSet();
+        ruleSet.packs().forEach(pack -> terminal.out().print(pack.id() + " " + pack.version() + "\n"));
+        terminal.out().print("fingerprint " + ruleSet.fingerprint() + "\n");
+        terminal.out().flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,2 @@
+/** The smallest program that asks the library about a case. */
+package se.omsorgsregler.embed;
