@@ -10,6 +10,7 @@ final class PersonalIdentityNumber {
 
     private static final int DIGITS = 10;
     private static final int COORDINATION_DAYS = 60;
+    private static final String NO_SERIAL = "000";
 
     private PersonalIdentityNumber() {}
 
@@ -26,6 +27,7 @@ final class PersonalIdentityNumber {
         return (digits.length() == DIGITS || digits.length() == DIGITS + 2)
                 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 && hasDate(digits)
+                && !digits.startsWith(NO_SERIAL, digits.length() - 4)
                 && hasCheckDigit(digits.substring(digits.length() - DIGITS));
     }
 

@@ -155,11 +155,7 @@ final class ShapeReader {
     }
 
     private Boolean flag() {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            default -> reject(ProblemCode.WRONG_TYPE);
-        };
+        return parser.currentToken().isBoolean() ? (Boolean) parser.getBooleanValue() : reject(ProblemCode.WRONG_TYPE);
     }
 
     private Integer whole() {

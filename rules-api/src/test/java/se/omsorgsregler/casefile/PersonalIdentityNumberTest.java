@@ -21,7 +21,7 @@ class PersonalIdentityNumberTest {
     void agreesWithAKeptLibraryOnNumbersWithACentury(@ForAll("centuries") String century, @ForAll("bodies") Body body) {
         for (int check = 0; check < 10; check++) {
             String number = century + body.text + check;
-            assertThat(PersonalIdentityNumber.isOne(number)).as(number).isEqualTo(Personnummer.valid(number));
+            assertThat(PersonalIdentityNumber.isOne(number)).as(number).isEqualTo(libraryAccepts(number));
         }
     }
 
@@ -30,16 +30,15 @@ class PersonalIdentityNumberTest {
     void agreesWithAKeptLibraryOnNumbersWithoutACentury(@ForAll("bodies") Body body) {
         for (int check = 0; check < 10; check++) {
             String number = body.text + check;
-            boolean inACentury = Personnummer.valid("18" + number)
-                    || Personnummer.valid("19" + number)
-                    || Personnummer.valid("20" + number);
+            boolean inACentury =
+                    libraryAccepts("18" + number) || libraryAccepts("19" + number) || libraryAccepts("20" + number);
             assertThat(PersonalIdentityNumber.isOne(number)).as(number).isEqualTo(inACentury);
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void agreesWithAKeptLibraryOnAnyText(@ForAll("texts") String text) {
-        assertThat(PersonalIdentityNumber.isOne(text)).isEqualTo(Personnummer.valid(text));
+        assertThat(PersonalIdentityNumber.isOne(text)).isEqualTo(libraryAccepts(text));
     }
 
     @Example
@@ -104,6 +103,15 @@ class PersonalIdentityNumberTest {
                 .withChars('0', '1', '2', '-', '+', 'a')
                 .ofMinLength(8)
                 .ofMaxLength(15);
+    }
+
+    private static boolean libraryAccepts(String text) {
+        try {
+            return Personnummer.valid(text);
+        } catch (NumberFormatException tooShort) {
+            // What the library makes of some texts of nine digits.
+            return false;
+        }
     }
 
     private record Body(String text) {}
