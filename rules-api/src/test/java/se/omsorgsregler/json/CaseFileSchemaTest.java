@@ -2,10 +2,8 @@ package se.omsorgsregler.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -14,8 +12,6 @@ import net.jqwik.api.Property;
 import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The codec and the JSON Schema refuse the same documents, except for what a schema cannot say. */
 class CaseFileSchemaTest {
@@ -79,16 +75,16 @@ class CaseFileSchemaTest {
     @Example
     void everyFieldOfAFullDocumentWithEveryReplacement() {
         String full = CODEC.write(RandomCaseFiles.full(1));
-        int size = places(Schemas.MAPPER.readTree(full)).size();
+        int size = Place.allIn(Schemas.MAPPER.readTree(full)).size();
         assertThat(size).isGreaterThan(100);
         for (int i = 0; i < size; i++) {
             for (String replacement : REPLACEMENTS) {
                 JsonNode document = Schemas.MAPPER.readTree(full);
-                places(document).get(i).replace(Schemas.MAPPER.readTree(replacement));
+                Place.allIn(document).get(i).replace(Schemas.MAPPER.readTree(replacement));
                 assertAgreement(document.toString());
             }
             JsonNode document = Schemas.MAPPER.readTree(full);
-            places(document).get(i).remove();
+            Place.allIn(document).get(i).remove();
             assertAgreement(document.toString());
         }
     }
@@ -98,7 +94,7 @@ class CaseFileSchemaTest {
         Random random = new Random(seed);
         JsonNode document = Schemas.MAPPER.readTree(CODEC.write(RandomCaseFiles.valid(seed)));
         for (int i = 0; i < 3; i++) {
-            List<Place> places = places(document);
+            List<Place> places = Place.allIn(document);
             places.get(random.nextInt(places.size()))
                     .replace(Schemas.MAPPER.readTree(REPLACEMENTS.get(random.nextInt(REPLACEMENTS.size()))));
         }
@@ -111,45 +107,5 @@ class CaseFileSchemaTest {
         assertThat(Schemas.acceptsCaseFile(json))
                 .as("%s gives %s", json, problems)
                 .isEqualTo(schemaShouldAccept);
-    }
-
-    private static List<Place> places(JsonNode document) {
-        List<Place> places = new ArrayList<>();
-        collect(document, places);
-        return places;
-    }
-
-    private static void collect(JsonNode node, List<Place> places) {
-        if (node instanceof ObjectNode object) {
-            for (Map.Entry<String, JsonNode> property : object.properties()) {
-                places.add(new Place(object, property.getKey(), -1));
-                collect(property.getValue(), places);
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                places.add(new Place(array, null, i));
-                collect(array.get(i), places);
-            }
-        }
-    }
-
-    /** A value within a document. */
-    private record Place(JsonNode parent, String name, int index) {
-
-        private void replace(JsonNode value) {
-            if (parent instanceof ObjectNode object) {
-                object.set(name, value);
-            } else {
-                ((ArrayNode) parent).set(index, value);
-            }
-        }
-
-        private void remove() {
-            if (parent instanceof ObjectNode object) {
-                object.remove(name);
-            } else {
-                ((ArrayNode) parent).remove(index);
-            }
-        }
     }
 }
