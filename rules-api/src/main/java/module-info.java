@@ -5,6 +5,7 @@ module se.omsorgsregler.api {
     exports se.omsorgsregler.api;
     exports se.omsorgsregler.casefile;
     exports se.omsorgsregler.facts;
+    exports se.omsorgsregler.routine;
     exports se.omsorgsregler.json;
     exports se.omsorgsregler.spi;
 
