@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.EngineProvider;
 
 /**
@@ -96,6 +97,14 @@ public interface ComplianceEngine {
          * @return this builder
          */
         Builder pack(String id);
+
+        /**
+         * Adds a local routine. It can add duties, never change a national finding.
+         *
+         * @param routine the routine
+         * @return this builder
+         */
+        Builder routine(Routine routine);
 
         /**
          * Sets how long before its date a dated duty is reported as {@link Outcome#DUE}. The default is 30 days.

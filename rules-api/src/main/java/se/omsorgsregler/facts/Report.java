@@ -16,7 +16,8 @@ public interface Report {
     FindingDraft finding(String rule, Subject subject, Truth when);
 
     /**
-     * Reports a line of a duty's table. Of all lines that hold for a duty and subject, the one with the lowest number decides.
+     * Reports a line of a duty's table. Of all lines that hold for a duty and subject, the one with the lowest number decides. When the
+     * subject is a {@link RequirementFact}, the duty is the requirement, and its failure is reported as the routine says.
      *
      * @param line name of the rule that reports: duty, slash, number of the line
      * @param subject what the row is about
@@ -111,6 +112,22 @@ public interface Report {
          * @return this draft
          */
         DutyDraft citedOn(LocalDate day);
+
+        /**
+         * Sets what meets the duty, where the rule's metadata does not say.
+         *
+         * @param what an enum value
+         * @return this draft
+         */
+        DutyDraft basis(String what);
+
+        /**
+         * Sets the day by which the line's finding is to be dealt with.
+         *
+         * @param day the day, inclusive
+         * @return this draft
+         */
+        DutyDraft findingDueOn(LocalDate day);
 
         /**
          * Lets the line's finding be about something else than the row.

@@ -66,4 +66,31 @@ public interface RulePack {
      * @return patterns by key; a rule {@code id} has the keys {@code id.message} and {@code id.remedy}
      */
     Map<String, String> texts(Language language);
+
+    /**
+     * The DRL package of the pack; several packs of one jar share one list of model classes.
+     *
+     * @return package name, such as {@code se.omsorgsregler.national}
+     */
+    default String rulePackage() {
+        return getClass().getPackageName();
+    }
+
+    /**
+     * Whether the pack interprets the requirements of local routines. It is then loaded whenever a routine is.
+     *
+     * @return whether it does
+     */
+    default boolean interpretsRoutines() {
+        return false;
+    }
+
+    /**
+     * The routines that come with the pack.
+     *
+     * @return names of resources of the pack's class loader that hold a routine as YAML, by the routine's id
+     */
+    default Map<String, String> routines() {
+        return Map.of();
+    }
 }

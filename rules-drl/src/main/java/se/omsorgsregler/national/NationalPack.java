@@ -1,31 +1,17 @@
 package se.omsorgsregler.national;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import se.omsorgsregler.api.Force;
-import se.omsorgsregler.api.Language;
 import se.omsorgsregler.spi.DatedCitation;
 import se.omsorgsregler.spi.DatedValue;
 import se.omsorgsregler.spi.DutyDeclaration;
-import se.omsorgsregler.spi.RulePack;
+import se.omsorgsregler.spi.ResourcePack;
 
 /**
  * The pack {@code se-national}: what Swedish law and its preparatory works say about the permanent care contact (fast omsorgskontakt) in
  * home care. Immutable and thread-safe.
  */
-public final class NationalPack implements RulePack {
-
-    private static final String FOLDER = "se/omsorgsregler/national/";
+public final class NationalPack extends ResourcePack {
 
     private static final List<DutyDeclaration> DUTIES = List.of(
             new DutyDeclaration("offer", Force.LAW),
@@ -35,28 +21,8 @@ public final class NationalPack implements RulePack {
             new DutyDeclaration("credential", Force.LAW),
             new DutyDeclaration("offer-special-housing", Force.LAW));
 
-    private final SortedMap<String, List<String>> manifest = new TreeMap<>();
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-
     /** For {@link java.util.ServiceLoader}. */
-    public NationalPack() {
-        read("manifest.properties").forEach((file, rules) -> manifest.put(FOLDER + file, List.of(rules.split(" "))));
-        for (Language language : Language.values()) {
-            texts.put(language, read("texts/messages_" + language.tag() + ".properties"));
-        }
-    }
-
-    private static Map<String, String> read(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = NationalPack.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> map = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
-        return map;
-    }
+    public NationalPack() {}
 
     @Override
     public String id() {
@@ -74,11 +40,6 @@ public final class NationalPack implements RulePack {
     }
 
     @Override
-    public Map<String, List<String>> manifest() {
-        return Collections.unmodifiableSortedMap(manifest);
-    }
-
-    @Override
     public List<DutyDeclaration> duties() {
         return DUTIES;
     }
@@ -91,10 +52,5 @@ public final class NationalPack implements RulePack {
     @Override
     public List<DatedCitation> citations() {
         return NationalCitations.TABLE;
-    }
-
-    @Override
-    public Map<String, String> texts(Language language) {
-        return Collections.unmodifiableMap(texts.get(language));
     }
 }

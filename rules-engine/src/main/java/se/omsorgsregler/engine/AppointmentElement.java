@@ -40,10 +40,6 @@ final class AppointmentElement extends Element implements AppointmentFact {
         return kind() == AppointmentKind.CARE_CONTACT && role() == AppointmentRole.PRIMARY && !team();
     }
 
-    boolean overlaps(LocalDate spanStart) {
-        return appointment.to().map(to -> !to.isBefore(spanStart)).orElse(true);
-    }
-
     @Override
     public HomeCareSpan span() {
         return span;
@@ -120,6 +116,11 @@ final class AppointmentElement extends Element implements AppointmentFact {
             }
         }
         return accepted.isEmpty() ? Truth.known(false, "/offers", null) : Truth.any(accepted.toArray(Truth[]::new));
+    }
+
+    /** Whether the holder is at work on the as-of date; a worker without recorded absences is. */
+    Truth holderPresent() {
+        return ((WorkerElement) holder()).presentToday();
     }
 
     @Override

@@ -6,21 +6,25 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.Finding;
-import se.omsorgsregler.api.Message;
+import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.Outcome;
 import se.omsorgsregler.api.UndecidedAdvice;
 import se.omsorgsregler.facts.Report;
+import se.omsorgsregler.facts.RequirementFact;
 import se.omsorgsregler.facts.Subject;
 import se.omsorgsregler.facts.Truth;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DutyDeclaration;
 
 /** Collects what the rules report about one case, and makes rows and findings of it. One per evaluation. */
@@ -29,15 +33,23 @@ final class Collector implements Report {
     private final KnowledgeBase knowledgeBase;
     private final Texts texts;
     private final Citations citations;
+    private final Map<String, Routine> routines;
     private final AsOfDay asOf;
     private final Map<Key, Draft> findings = new HashMap<>();
     private final Map<Key, Draft> rows = new HashMap<>();
     private boolean everyDutyUndetermined;
 
-    Collector(KnowledgeBase knowledgeBase, Texts texts, Citations citations, AsOfDay asOf) {
+    /** Takes the routines by the ids of their duties. */
+    Collector(
+            KnowledgeBase knowledgeBase,
+            Texts texts,
+            Citations citations,
+            Map<String, Routine> routines,
+            AsOfDay asOf) {
         this.knowledgeBase = knowledgeBase;
         this.texts = texts;
         this.citations = citations;
+        this.routines = routines;
         this.asOf = asOf;
     }
 
@@ -61,7 +73,7 @@ final class Collector implements Report {
     /** The first line that holds decides, in whatever order the rules fire. */
     private static Draft add(Map<Key, Draft> drafts, Draft draft) {
         drafts.merge(
-                new Key(draft.rule.table(), draft.subject.pointer()),
+                new Key(draft.table(), draft.subject.pointer()),
                 draft,
                 (one, other) -> one.rule.line() <= other.rule.line() ? one : other);
         return draft;
@@ -70,7 +82,7 @@ final class Collector implements Report {
     List<DutyRow> duties(Collection<DutyDeclaration> declared) {
         Map<String, List<Draft>> byDuty = new HashMap<>();
         rows.values()
-                .forEach(row -> byDuty.computeIfAbsent(row.rule.table(), duty -> new ArrayList<>())
+                .forEach(row -> byDuty.computeIfAbsent(row.table(), duty -> new ArrayList<>())
                         .add(row));
         List<DutyRow> result = new ArrayList<>();
         for (DutyDeclaration duty : declared) {
@@ -119,11 +131,15 @@ final class Collector implements Report {
         SortedMap<String, SortedSet<String>> missing = new TreeMap<>();
         reported().stream()
                 .filter(Draft::undecidedAdvice)
-                .forEach(draft -> missing.computeIfAbsent(draft.rule.finding().orElseThrow(), rule -> new TreeSet<>())
+                .forEach(draft -> missing.computeIfAbsent(draft.findingId(), rule -> new TreeSet<>())
                         .addAll(draft.when.missing()));
         return missing.entrySet().stream()
                 .map(entry -> new UndecidedAdvice(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static Citation citation(Routine routine) {
+        return new Citation(routine.title().get(Language.SWEDISH) + ", version " + routine.version(), routine.force());
     }
 
     /** What one rule reports about one subject. */
@@ -139,6 +155,9 @@ final class Collector implements Report {
         private LocalDate metOn;
         private LocalDate citedOn;
         private final Map<String, Object> arguments = new TreeMap<>();
+
+        private LocalDate findingDueOn;
+        private String basis;
 
         Draft(RuleInfo rule, Subject subject, Truth when) {
             this.rule = rule;
@@ -184,13 +203,48 @@ final class Collector implements Report {
         }
 
         @Override
+        public Draft basis(String what) {
+            basis = what;
+            return this;
+        }
+
+        @Override
+        public Draft findingDueOn(LocalDate day) {
+            findingDueOn = day;
+            return this;
+        }
+
+        @Override
         public Draft findingOn(Subject other) {
             findingOn = other;
             return this;
         }
 
+        /** The duty or rule that this is a line of; for a requirement of a routine, the requirement. */
+        String table() {
+            return subject instanceof RequirementFact requirement ? requirement.duty() : rule.table();
+        }
+
+        String findingId() {
+            return subject instanceof RequirementFact requirement
+                    ? requirement.duty()
+                    : rule.finding().orElseThrow();
+        }
+
+        /** A routine says what its failures are reported as; unless it does, they are what the rule says. */
+        Outcome outcome() {
+            Outcome outcome = rule.outcome().orElseThrow();
+            boolean failure = outcome == Outcome.BREACH || outcome == Outcome.UNMET;
+            return failure && subject instanceof RequirementFact requirement && requirement.failure() != Outcome.BREACH
+                    ? requirement.failure()
+                    : outcome;
+        }
+
         boolean undecidedAdvice() {
-            return when.undecided() && rule.outcome().equals(Optional.of(Outcome.ADVICE));
+            boolean advice = subject instanceof RequirementFact requirement
+                    ? requirement.failure() == Outcome.ADVICE
+                    : rule.outcome().equals(Optional.of(Outcome.ADVICE));
+            return when.undecided() && advice;
         }
 
         DutyRow row(DutyDeclaration duty) {
@@ -204,25 +258,29 @@ final class Collector implements Report {
                     Optional.ofNullable(triggeredOn),
                     Optional.ofNullable(dueOn).filter(day -> !undecided),
                     Optional.ofNullable(metOn).filter(day -> !undecided),
-                    rule.basis().filter(basis -> !undecided));
+                    rule.basis().or(() -> Optional.ofNullable(basis)).filter(what -> !undecided));
         }
 
         Finding finding() {
             boolean undecided = when.undecided();
-            Outcome outcome = rule.outcome().orElseThrow();
-            String id = rule.finding().orElseThrow();
+            Outcome outcome = outcome();
+            String id = findingId();
+            LocalDate findingDue = rule.status().isEmpty() ? dueOn : findingDueOn;
             Map<String, Object> named = new TreeMap<>();
             if (!undecided) {
                 named.putAll(arguments);
                 Optional.ofNullable(since).ifPresent(day -> named.put("since", day));
-                Optional.ofNullable(dueOn).ifPresent(day -> named.put("dueOn", day));
+                Optional.ofNullable(findingDue).ifPresent(day -> named.put("dueOn", day));
             }
-            Message message = texts.message(id + (undecided ? ".undetermined" : ".message"), named);
+            Routine routine = routines.get(id);
+            if (routine != null) {
+                named.put("requirement", new Texts.Word("requirement." + id, id));
+            }
             return new Finding(
                     id,
                     undecided ? Outcome.UNDETERMINED : outcome,
-                    rule.force().orElseThrow(),
-                    citations.on(rule.sources(), citedOn, asOf),
+                    routine == null ? rule.force().orElseThrow() : routine.force(),
+                    routine == null ? citations.on(rule.sources(), citedOn, asOf) : List.of(citation(routine)),
                     findingOn.pointer(),
                     findingOn.subjectId(),
                     Optional.ofNullable(since).filter(day -> !undecided),
@@ -231,8 +289,19 @@ final class Collector implements Report {
                     List.copyOf(when.evidence()),
                     List.copyOf(when.missing()),
                     Optional.of(outcome).filter(would -> undecided && would != Outcome.UNDETERMINED),
-                    message,
-                    texts.message(id + ".remedy", named));
+                    texts.message(routine == null ? key(id, undecided) : routineKey(undecided), named),
+                    texts.message((routine == null ? id : rule.table()) + ".remedy", named));
+        }
+
+        private String key(String id, boolean undecided) {
+            return id + (undecided ? ".undetermined" : ".message");
+        }
+
+        private String routineKey(boolean undecided) {
+            String what = undecided
+                    ? "undetermined"
+                    : rule.outcome().orElseThrow().name().toLowerCase(Locale.ROOT);
+            return rule.table() + "." + what;
         }
     }
 }

@@ -1,8 +1,10 @@
 package se.omsorgsregler.engine;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,8 @@ import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.casefile.PersonIds;
 import se.omsorgsregler.casefile.Problem;
+import se.omsorgsregler.routine.Requirement;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DutyDeclaration;
 import se.omsorgsregler.spi.RulePack;
 
@@ -37,6 +41,8 @@ final class DroolsEngine implements ComplianceEngine {
     private final ValueTable values;
     private final Texts texts;
     private final Citations citations;
+    private final List<Routine> routines;
+    private final Map<String, Routine> routineOfDuty = new HashMap<>();
     private final List<DutyDeclaration> duties;
     private final PersonIds personIds;
     private final int parallelism;
@@ -47,7 +53,7 @@ final class DroolsEngine implements ComplianceEngine {
             List<RulePack> packs,
             KnowledgeBase knowledgeBase,
             ValueTable values,
-            Period lookAhead,
+            List<Routine> routines,
             PersonIds personIds,
             int parallelism,
             ExecutorService executor) {
@@ -55,15 +61,23 @@ final class DroolsEngine implements ComplianceEngine {
         this.values = values;
         this.texts = new Texts(packs);
         this.citations = new Citations(packs);
-        this.duties = packs.stream().flatMap(pack -> pack.duties().stream()).toList();
+        this.routines = routines;
+        this.duties = new ArrayList<>(
+                packs.stream().flatMap(pack -> pack.duties().stream()).toList());
+        List<RuleSet.Pack> parts = new ArrayList<>(packs.stream()
+                .map(pack -> new RuleSet.Pack(pack.id(), pack.version()))
+                .toList());
+        for (Routine routine : routines) {
+            parts.add(new RuleSet.Pack(routine.id(), routine.version()));
+            for (Requirement requirement : routine.requirements()) {
+                duties.add(new DutyDeclaration(routine.dutyId(requirement), routine.force()));
+                routineOfDuty.put(routine.dutyId(requirement), routine);
+            }
+        }
         this.personIds = personIds;
         this.parallelism = parallelism;
         this.executor = Optional.ofNullable(executor);
-        this.ruleSet = new RuleSet(
-                packs.stream()
-                        .map(pack -> new RuleSet.Pack(pack.id(), pack.version()))
-                        .toList(),
-                Fingerprint.of(packs, values, lookAhead));
+        this.ruleSet = new RuleSet(parts, Fingerprint.of(packs, values, routines));
     }
 
     @Override
@@ -113,8 +127,8 @@ final class DroolsEngine implements ComplianceEngine {
     }
 
     private Situated situated(CaseFile caseFile, LocalDate day) {
-        Situation situation = new Situation(caseFile, day, values);
-        Collector collector = new Collector(knowledgeBase, texts, citations, situation.asOf);
+        Situation situation = new Situation(caseFile, day, values, routines);
+        Collector collector = new Collector(knowledgeBase, texts, citations, routineOfDuty, situation.asOf);
         knowledgeBase.run(situation.facts(), collector);
         List<DutyRow> rows = collector.duties(duties);
         List<Finding> findings = collector.findings();

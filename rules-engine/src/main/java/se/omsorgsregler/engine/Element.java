@@ -7,6 +7,8 @@ import se.omsorgsregler.facts.Subject;
 /** A fact that stands at a place in the case file. */
 class Element implements Subject {
 
+    static final String CASE = "case";
+
     final AsOfDay asOf;
     final DatedValues law;
     private final String pointer;
@@ -32,6 +34,10 @@ class Element implements Subject {
         return id == null ? CASE : list + ":" + id;
     }
 
+    final String list() {
+        return list;
+    }
+
     final String id() {
         return id;
     }
@@ -51,6 +57,4 @@ class Element implements Subject {
     public final String toString() {
         return getClass().getSimpleName() + "[" + pointer + "]";
     }
-
-    static final String CASE = "case";
 }

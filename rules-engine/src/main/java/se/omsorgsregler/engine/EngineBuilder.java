@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DatedValue;
 import se.omsorgsregler.spi.RulePack;
 
@@ -20,11 +22,13 @@ import se.omsorgsregler.spi.RulePack;
 final class EngineBuilder implements ComplianceEngine.Builder {
 
     private static final String DEFAULT_PACK = "se-national";
+    private static final String LOOK_AHEAD = "look-ahead";
     private static final String TRANSITION_LOOK_AHEAD = "transition-look-ahead";
     private static final int DEFAULT_FIRING_LIMIT = 10_000;
 
     private final Set<String> packs = new LinkedHashSet<>();
     private final Map<String, DatedValue.Value> overrides = new TreeMap<>();
+    private final Map<String, Routine> routines = new TreeMap<>();
     private Period lookAhead = Period.ofDays(30);
     private PersonIds personIds = PersonIds.REFUSED;
     private int parallelism = Runtime.getRuntime().availableProcessors();
@@ -34,6 +38,14 @@ final class EngineBuilder implements ComplianceEngine.Builder {
     @Override
     public EngineBuilder pack(String id) {
         packs.add(id);
+        return this;
+    }
+
+    @Override
+    public EngineBuilder routine(Routine routine) {
+        if (routines.put(routine.id(), routine) != null) {
+            throw new ConfigurationException("the routine " + routine.id() + " is given twice");
+        }
         return this;
     }
 
@@ -89,10 +101,18 @@ final class EngineBuilder implements ComplianceEngine.Builder {
     @Override
     public ComplianceEngine build() {
         List<RulePack> chosen = chosenPacks();
-        ValueTable values = new ValueTable(
-                chosen.stream().flatMap(pack -> pack.values().stream()).toList(), overrides);
+        List<DatedValue> rows = new ArrayList<>(
+                chosen.stream().flatMap(pack -> pack.values().stream()).toList());
+        rows.add(new DatedValue(
+                LOOK_AHEAD, new DatedValue.Span(lookAhead), Optional.empty(), Optional.empty(), "the engine's option"));
         return new DroolsEngine(
-                chosen, new KnowledgeBase(chosen, firingLimit), values, lookAhead, personIds, parallelism, executor);
+                chosen,
+                new KnowledgeBase(chosen, firingLimit),
+                new ValueTable(rows, overrides),
+                List.copyOf(routines.values()),
+                personIds,
+                parallelism,
+                executor);
     }
 
     private List<RulePack> chosenPacks() {
@@ -107,6 +127,15 @@ final class EngineBuilder implements ComplianceEngine.Builder {
                 throw new ConfigurationException("no pack " + id + " on the run-time path; found: " + found.keySet());
             }
             chosen.add(pack);
+        }
+        if (!routines.isEmpty()) {
+            found.values().stream()
+                    .filter(RulePack::interpretsRoutines)
+                    .filter(pack -> !chosen.contains(pack))
+                    .forEach(chosen::add);
+            if (chosen.stream().noneMatch(RulePack::interpretsRoutines)) {
+                throw new ConfigurationException("no pack on the run-time path interprets routines");
+            }
         }
         chosen.sort(Comparator.comparing(RulePack::id));
         return chosen;

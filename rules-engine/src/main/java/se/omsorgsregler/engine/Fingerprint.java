@@ -10,9 +10,13 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.Language;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.RulePack;
 
-/** SHA-256 over everything that decides what a report says: rules, dated values with overrides and look-aheads, citations and texts. */
+/**
+ * SHA-256 over everything that decides what a report says: rules, dated values with overrides and look-aheads, citations, texts,
+ * and routines.
+ */
 final class Fingerprint {
 
     private final MessageDigest digest;
@@ -25,7 +29,7 @@ final class Fingerprint {
         }
     }
 
-    static String of(Collection<RulePack> packs, ValueTable values, Object options) {
+    static String of(Collection<RulePack> packs, ValueTable values, Collection<Routine> routines) {
         Fingerprint fingerprint = new Fingerprint();
         for (RulePack pack : packs) {
             fingerprint.add(pack.id());
@@ -41,7 +45,7 @@ final class Fingerprint {
             }
         }
         fingerprint.add(values);
-        fingerprint.add(options);
+        routines.forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

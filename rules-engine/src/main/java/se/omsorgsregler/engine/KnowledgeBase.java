@@ -75,7 +75,7 @@ final class KnowledgeBase {
         ClassLoader loader = pack.getClass().getClassLoader();
         List<Model> models = new ArrayList<>();
         for (String line : lines(loader, pack)) {
-            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+            if (line.startsWith(pack.rulePackage() + ".")) {
                 try {
                     models.add((Model) Class.forName(line.trim(), true, loader)
                             .getDeclaredConstructor()

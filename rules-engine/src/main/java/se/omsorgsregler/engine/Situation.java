@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.omsorgsregler.casefile.Appointment;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.ChangeRequest;
 import se.omsorgsregler.casefile.Decision;
+import se.omsorgsregler.casefile.KnownFrom;
 import se.omsorgsregler.casefile.Setting;
 import se.omsorgsregler.casefile.Worker;
 import se.omsorgsregler.facts.DatedValues;
 import se.omsorgsregler.facts.Subject;
 import se.omsorgsregler.facts.Truth;
+import se.omsorgsregler.routine.Routine;
 
 /**
  * A case file as it was known on the as-of date, wired into facts that point to one another. Facts dated after the as-of date are left out;
@@ -36,16 +39,30 @@ final class Situation {
     private final Map<String, WorkerElement> workers = new HashMap<>();
     private final List<WorkerElement> workerElements = new ArrayList<>();
     private final List<DecisionElement> decisions = new ArrayList<>();
-    private final SpanElement span;
+    private final List<Routine> routines;
 
-    Situation(CaseFile caseFile, LocalDate day, DatedValues law) {
+    /** The span of which a decision runs on the as-of date, or {@code null}. */
+    final SpanRange current;
+
+    /** The last span when none is current, or {@code null}. */
+    final SpanRange lastEnded;
+
+    /** What rules may know about the current span, or {@code null}. */
+    final SpanElement span;
+
+    Situation(CaseFile caseFile, LocalDate day, DatedValues law, List<Routine> routines) {
         this.caseFile = caseFile;
         this.asOf = new AsOfDay(day);
         this.law = law;
         this.caseElement = new CaseElement(this);
         wireWorkers();
         wireDecisions();
-        this.span = currentSpan();
+        this.routines = routines;
+        List<SpanRange> spans = spans();
+        SpanRange last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        this.current = last != null && last.running() ? last : null;
+        this.lastEnded = current == null ? last : null;
+        this.span = current == null ? null : new SpanElement(this, current);
     }
 
     /** Everything that rules may look at, in the order of the case file. */
@@ -63,6 +80,7 @@ final class Situation {
             facts.addAll(span.appointments);
             facts.addAll(span.changeRequests);
         }
+        facts.addAll(new RequirementWiring(this).facts(routines));
         return facts;
     }
 
@@ -101,7 +119,8 @@ final class Situation {
         }
     }
 
-    private SpanElement currentSpan() {
+    /** The spans of the case, earliest first: home-care decisions that overlap, adjoin or leave a short gap. */
+    private List<SpanRange> spans() {
         List<DecisionElement> homeCare = new ArrayList<>();
         for (DecisionElement decision : decisions) {
             if (decision.setting() == Setting.HOME_CARE) {
@@ -110,24 +129,43 @@ final class Situation {
         }
         homeCare.sort(
                 Comparator.comparing((DecisionElement d) -> d.decision.from()).thenComparing(Element::id));
+        List<SpanRange> spans = new ArrayList<>();
         LocalDate endBefore = null;
-        LocalDate end = null;
+        Optional<LocalDate> end = Optional.empty();
         List<DecisionElement> members = new ArrayList<>();
         for (DecisionElement decision : homeCare) {
             LocalDate from = decision.decision.from();
-            if (!members.isEmpty()
-                    && end.isBefore(LocalDate.MAX)
-                    && from.isAfter(end.plusDays(law.days(GAP_DAYS) + 1L))) {
-                endBefore = end;
-                end = null;
+            if (!members.isEmpty() && gapAfter(end, from)) {
+                spans.add(new SpanRange(this, members, end, endBefore));
+                endBefore = end.orElseThrow();
                 members = new ArrayList<>();
             }
+            end = members.isEmpty() ? decision.decision.to() : later(end, decision.decision.to());
             members.add(decision);
-            LocalDate to = decision.decision.to().orElse(LocalDate.MAX);
-            end = end == null || to.isAfter(end) ? to : end;
         }
-        boolean runs = members.stream().anyMatch(DecisionElement::running);
-        return runs ? new SpanElement(this, members, endBefore) : null;
+        if (!members.isEmpty()) {
+            spans.add(new SpanRange(this, members, end, endBefore));
+        }
+        return spans;
+    }
+
+    private boolean gapAfter(Optional<LocalDate> end, LocalDate from) {
+        return end.map(last -> from.isAfter(last.plusDays(law.days(GAP_DAYS) + 1L)))
+                .orElse(false);
+    }
+
+    /** The later end; an absent one has not come. */
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(first -> other.map(second -> first.isAfter(second) ? first : second));
+    }
+
+    /** Whether "none" may be concluded from a list: it was supplied and holds everything from the day that matters for the span. */
+    boolean complete(Optional<?> list, Function<KnownFrom, Optional<LocalDate>> day, LocalDate spanStart) {
+        return list.isPresent()
+                && caseFile.knownFrom()
+                        .flatMap(day)
+                        .map(from -> !from.isAfter(relevantFrom(spanStart)))
+                        .orElse(true);
     }
 
     /** The day by which a list must be complete for a span to conclude "none" from it, and before which nothing but early facts count. */

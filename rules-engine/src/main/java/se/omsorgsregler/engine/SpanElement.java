@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import se.omsorgsregler.casefile.AssessmentOutcome;
 import se.omsorgsregler.casefile.Circumstance;
@@ -43,26 +42,26 @@ final class SpanElement extends Element implements HomeCareSpan {
     final ExemptionElement exemption;
     final List<AppointmentElement> appointments;
     final List<ChangeRequestElement> changeRequests;
+    final SpanTeam team;
 
     private final Situation situation;
     private final List<DecisionElement> decisions;
     private final List<DecisionElement> running = new ArrayList<>();
     private final LocalDate start;
-    private final LocalDate endBefore;
+    private final SpanRange range;
     private final List<AppointmentElement> contacts = new ArrayList<>();
     private final List<ExemptionAssessment> assessments = new ArrayList<>();
 
-    /** Takes the decisions of the span sorted by (from, id), and the last day of the span before, if any. */
-    SpanElement(Situation situation, List<DecisionElement> decisions, LocalDate endBefore) {
+    SpanElement(Situation situation, SpanRange range) {
         super(
                 situation,
-                decisions.get(0).pointer(),
+                range.decisions().get(0).pointer(),
                 "decisions",
-                decisions.get(0).id());
+                range.decisions().get(0).id());
         this.situation = situation;
-        this.decisions = decisions;
-        this.endBefore = endBefore;
-        this.start = decisions.get(0).decision.from();
+        this.range = range;
+        this.decisions = range.decisions();
+        this.start = range.start();
         decisions.stream().filter(DecisionElement::running).forEach(running::add);
         wireOffers();
         this.latestOffer = latest(offer -> true);
@@ -71,13 +70,14 @@ final class SpanElement extends Element implements HomeCareSpan {
         this.appointments = situation.appointments(this);
         appointments.stream()
                 .filter(AppointmentElement::contact)
-                .filter(contact -> contact.overlaps(start))
+                .filter(contact -> range.overlaps(contact.appointment.from(), contact.appointment.to()))
                 .forEach(contacts::add);
         this.changeRequests = situation.changeRequests(this);
+        this.team = new SpanTeam(appointments, Situation.supplied(situation.caseFile.appointments(), "appointments"));
     }
 
     boolean owns(LocalDate day) {
-        return situation.ofSpan(day, start, endBefore);
+        return range.owns(day);
     }
 
     private void wireOffers() {
@@ -113,17 +113,6 @@ final class SpanElement extends Element implements HomeCareSpan {
         return latest.outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY && !overtaken
                 ? new ExemptionElement(situation, this, latest, "/assessments/" + list.indexOf(latest))
                 : null;
-    }
-
-    /** Whether "none" may be concluded from a list: it was supplied and holds everything from the day that matters for the span. */
-    private boolean complete(Optional<?> list, Function<KnownFrom, Optional<LocalDate>> day) {
-        return list.isPresent()
-                && situation
-                        .caseFile
-                        .knownFrom()
-                        .flatMap(day)
-                        .map(from -> !from.isAfter(situation.relevantFrom(start)))
-                        .orElse(true);
     }
 
     private Truth noneIn(String list, boolean complete) {
@@ -265,7 +254,7 @@ final class SpanElement extends Element implements HomeCareSpan {
     }
 
     private boolean offersComplete() {
-        return complete(situation.caseFile.offers(), KnownFrom::offers);
+        return situation.complete(situation.caseFile.offers(), KnownFrom::offers, start);
     }
 
     private OfferElement firstOffer() {
@@ -306,7 +295,8 @@ final class SpanElement extends Element implements HomeCareSpan {
 
     @Override
     public Truth assessmentsKnown() {
-        boolean known = !assessments.isEmpty() || complete(situation.caseFile.assessments(), KnownFrom::assessments);
+        boolean known = !assessments.isEmpty()
+                || situation.complete(situation.caseFile.assessments(), KnownFrom::assessments, start);
         return known ? Truth.known(true, "/assessments", null) : Truth.unknown("/assessments", null);
     }
 

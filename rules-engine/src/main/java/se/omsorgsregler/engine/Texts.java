@@ -24,6 +24,15 @@ final class Texts {
         }
     }
 
+    /** An argument that has a wording of its own: the key of that wording, and what stands in the report. */
+    record Word(String key, String raw) {
+
+        @Override
+        public String toString() {
+            return raw;
+        }
+    }
+
     /** A message whose arguments that are enum values read in the language of the text. */
     Message message(String key, Map<String, Object> arguments) {
         Map<String, String> raw = new TreeMap<>();
@@ -44,6 +53,8 @@ final class Texts {
             if (argument.getValue() instanceof Collection<?> values) {
                 String words = values.stream().map(value -> word(value, all)).collect(Collectors.joining(", "));
                 filled = filled.replace("{" + argument.getKey() + "}", words);
+            } else if (argument.getValue() instanceof Word word) {
+                filled = filled.replace("{" + argument.getKey() + "}", all.getOrDefault(word.key(), word.raw()));
             }
         }
         return filled;

@@ -178,6 +178,16 @@ final class WorkerElement extends Element implements WorkerFact {
         return asOf.hasReached(employment.from()) && !situation.ended(employment.to());
     }
 
+    /** Whether no absence contains the as-of date; unknown for a holder about whom the file does not tell. */
+    Truth presentToday() {
+        if (worker == null) {
+            return unknown(null);
+        }
+        boolean absent = worker.absences().orElse(List.of()).stream()
+                .anyMatch(absence -> asOf.hasReached(absence.from()) && !situation.ended(absence.to()));
+        return Truth.known(!absent, pointer(), null);
+    }
+
     @Override
     public boolean employedAs(EmploymentTitle title) {
         return worker != null

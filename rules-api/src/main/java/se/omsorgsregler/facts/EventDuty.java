@@ -1,0 +1,79 @@
+package se.omsorgsregler.facts;
+
+import java.time.LocalDate;
+
+/** One start event of a requirement: something is to happen after it. */
+public interface EventDuty extends RequirementFact {
+
+    /**
+     * The day of the start event.
+     *
+     * @return the day
+     */
+    LocalDate start();
+
+    /**
+     * Whether the start event happened.
+     *
+     * @return true; unknown for an answer to an offer that was not supplied
+     */
+    Truth started();
+
+    /**
+     * Whether there is a time limit.
+     *
+     * @return whether {@link #due()} is a day
+     */
+    boolean limited();
+
+    /**
+     * The last day in time, inclusive.
+     *
+     * @return the day, or {@code null} without a limit
+     */
+    LocalDate due();
+
+    /**
+     * The day after the last day in time.
+     *
+     * @return the day
+     */
+    default LocalDate dayAfterDue() {
+        return due().plusDays(1);
+    }
+
+    /**
+     * The first day on which the last day is within the look-ahead.
+     *
+     * @return the day, or {@code null} without a limit
+     */
+    LocalDate dueSoonFrom();
+
+    /**
+     * Whether something that meets the requirement happened.
+     *
+     * @return unknown when nothing did and a list that could tell was not supplied or is incomplete for the span
+     */
+    Truth met();
+
+    /**
+     * The day of the first thing that meets the requirement.
+     *
+     * @return the day, or {@code null} when nothing does or its day is not known
+     */
+    LocalDate metOn();
+
+    /**
+     * Whether what meets the requirement happened after the last day in time.
+     *
+     * @return whether it was late
+     */
+    boolean metLate();
+
+    /**
+     * What meets the requirement.
+     *
+     * @return a task result, {@code OFFER} or {@code KEY_WORKER}; {@code null} when nothing does
+     */
+    String metBy();
+}

@@ -1,0 +1,72 @@
+package se.omsorgsregler.facts;
+
+import java.time.LocalDate;
+
+/** A requirement that recurs, once its first start event is known. */
+public interface RecurringDuty extends RequirementFact {
+
+    /**
+     * The day of the start event, not before the routine speaks.
+     *
+     * @return the day
+     */
+    LocalDate start();
+
+    /**
+     * Whether it was ever met.
+     *
+     * @return whether a day of meeting is known
+     */
+    boolean everMet();
+
+    /**
+     * The last day on which it was met.
+     *
+     * @return the day, or {@code null} when it never was
+     */
+    LocalDate metOn();
+
+    /**
+     * The last day in time for the next, inclusive.
+     *
+     * @return the day
+     */
+    LocalDate due();
+
+    /**
+     * The day after the last day in time.
+     *
+     * @return the day
+     */
+    default LocalDate dayAfterDue() {
+        return due().plusDays(1);
+    }
+
+    /**
+     * The first day on which the last day is within the look-ahead.
+     *
+     * @return the day
+     */
+    LocalDate dueSoonFrom();
+
+    /**
+     * Whether the lists that could hold a later meeting are complete.
+     *
+     * @return true, or unknown with the lists that are not supplied or incomplete for the span
+     */
+    Truth meetingsComplete();
+
+    /**
+     * Whether a change of need calls for a review.
+     *
+     * @return whether the routine says so
+     */
+    boolean reviewOnNeedChange();
+
+    /**
+     * Whether a change of need is known after the last day that counts.
+     *
+     * @return unknown when {@code needChanges} was not supplied
+     */
+    Truth needChanged();
+}

@@ -1,0 +1,301 @@
+package se.omsorgsregler.engine;
+
+import java.time.LocalDate;
+import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.facts.EventDuty;
+import se.omsorgsregler.facts.HomeCareSpan;
+import se.omsorgsregler.facts.PreconditionDuty;
+import se.omsorgsregler.facts.RecurringDuty;
+import se.omsorgsregler.facts.RequirementFact;
+import se.omsorgsregler.facts.ShareDuty;
+import se.omsorgsregler.facts.StandingDuty;
+import se.omsorgsregler.facts.Truth;
+import se.omsorgsregler.routine.Requirement;
+
+/** A requirement in one case; as a subject, what started it. */
+abstract class RequirementElement extends Element implements RequirementFact {
+
+    private final String duty;
+    private final Outcome failure;
+
+    RequirementElement(Duty duty, Source source) {
+        super(duty.situation(), source.pointer(), source.list(), source.id());
+        this.duty = duty.id();
+        this.failure = duty.requirement().outcome();
+    }
+
+    /** The requirement that is looked at, in one case. */
+    record Duty(Situation situation, String id, Requirement requirement) {}
+
+    /** What a requirement came from. */
+    record Source(String pointer, String list, String id) {
+
+        static final Source CASE = new Source("", null, null);
+    }
+
+    @Override
+    public final String duty() {
+        return duty;
+    }
+
+    @Override
+    public final Outcome failure() {
+        return failure;
+    }
+
+    /** No start event is known. */
+    static final class UnstartedElement extends RequirementElement implements RequirementFact.Unstarted {
+
+        private final Truth startSupplied;
+
+        UnstartedElement(Duty duty, Truth startSupplied) {
+            super(duty, Source.CASE);
+            this.startSupplied = startSupplied;
+        }
+
+        @Override
+        public Truth startSupplied() {
+            return startSupplied;
+        }
+    }
+
+    /** One start event. */
+    static final class EventElement extends RequirementElement implements EventDuty {
+
+        private final LocalDate start;
+        private final Truth started;
+        private final LocalDate due;
+        private final LocalDate dueSoonFrom;
+        private final Meetings.Met met;
+
+        EventElement(Duty duty, Source source, LocalDate start, Truth started, TimeLimit limit, Meetings.Met met) {
+            super(duty, source);
+            this.start = start;
+            this.started = started;
+            this.due = limit == null ? null : limit.due();
+            this.dueSoonFrom = limit == null ? null : limit.dueSoonFrom();
+            this.met = met;
+        }
+
+        @Override
+        public LocalDate start() {
+            return start;
+        }
+
+        @Override
+        public Truth started() {
+            return started;
+        }
+
+        @Override
+        public boolean limited() {
+            return due != null;
+        }
+
+        @Override
+        public LocalDate due() {
+            return due;
+        }
+
+        @Override
+        public LocalDate dueSoonFrom() {
+            return dueSoonFrom;
+        }
+
+        @Override
+        public Truth met() {
+            return met.truth();
+        }
+
+        @Override
+        public LocalDate metOn() {
+            return met.on();
+        }
+
+        @Override
+        public boolean metLate() {
+            return limited() && met.on() != null && met.on().isAfter(due);
+        }
+
+        @Override
+        public String metBy() {
+            return met.by();
+        }
+    }
+
+    /** A requirement that recurs. */
+    static final class RecurringElement extends RequirementElement implements RecurringDuty {
+
+        private final LocalDate start;
+        private final TimeLimit limit;
+        private final LocalDate metOn;
+        private final Truth meetingsComplete;
+        private final boolean reviewOnNeedChange;
+        private final Truth needChanged;
+
+        RecurringElement(
+                Duty duty,
+                Source source,
+                LocalDate start,
+                TimeLimit limit,
+                LocalDate metOn,
+                Truth meetingsComplete,
+                Truth needChanged) {
+            super(duty, source);
+            this.start = start;
+            this.limit = limit;
+            this.metOn = metOn;
+            this.meetingsComplete = meetingsComplete;
+            this.reviewOnNeedChange = ((Requirement.Recurring) duty.requirement()).alsoOnNeedChange();
+            this.needChanged = needChanged;
+        }
+
+        @Override
+        public LocalDate start() {
+            return start;
+        }
+
+        @Override
+        public boolean everMet() {
+            return metOn != null;
+        }
+
+        @Override
+        public LocalDate metOn() {
+            return metOn;
+        }
+
+        @Override
+        public LocalDate due() {
+            return limit.due();
+        }
+
+        @Override
+        public LocalDate dueSoonFrom() {
+            return limit.dueSoonFrom();
+        }
+
+        @Override
+        public Truth meetingsComplete() {
+            return meetingsComplete;
+        }
+
+        @Override
+        public boolean reviewOnNeedChange() {
+            return reviewOnNeedChange;
+        }
+
+        @Override
+        public Truth needChanged() {
+            return needChanged;
+        }
+    }
+
+    /** A state that is to hold. */
+    static final class StandingElement extends RequirementElement implements StandingDuty {
+
+        private final Requirement.State state;
+        private final SpanElement span;
+
+        StandingElement(Duty duty, SpanElement span) {
+            super(duty, Source.CASE);
+            this.state = ((Requirement.Standing) duty.requirement()).state();
+            this.span = span;
+        }
+
+        @Override
+        public Requirement.State state() {
+            return state;
+        }
+
+        @Override
+        public HomeCareSpan span() {
+            return span;
+        }
+
+        @Override
+        public Truth primaryRuns() {
+            return span.team.primaryRuns();
+        }
+
+        @Override
+        public Truth keyWorkerRuns() {
+            return span.team.keyWorkerRuns();
+        }
+
+        @Override
+        public Truth everyPrimaryHasDeputy() {
+            return span.team.everyPrimaryHasDeputy();
+        }
+
+        @Override
+        public Truth everyPrimaryOrDeputyPresent() {
+            return span.team.everyPrimaryOrDeputyPresent();
+        }
+
+        @Override
+        public Truth everyContactHoldsCertificate() {
+            return span.team.everyContactHoldsCertificate();
+        }
+    }
+
+    /** A share of the care over a visit period. */
+    static final class ShareElement extends RequirementElement implements ShareDuty {
+
+        private final Truth primaryRuns;
+        private final Truth applies;
+        private final Truth held;
+
+        ShareElement(Duty duty, Source source, Truth primaryRuns, Truth applies, Truth held) {
+            super(duty, source);
+            this.primaryRuns = primaryRuns;
+            this.applies = applies;
+            this.held = held;
+        }
+
+        @Override
+        public Truth primaryRuns() {
+            return primaryRuns;
+        }
+
+        @Override
+        public Truth applies() {
+            return applies;
+        }
+
+        @Override
+        public Truth held() {
+            return held;
+        }
+    }
+
+    /** A task that may only be done after another. */
+    static final class PreconditionElement extends RequirementElement implements PreconditionDuty {
+
+        private final LocalDate on;
+        private final Truth required;
+        private final LocalDate requiredOn;
+
+        PreconditionElement(Duty duty, Source source, LocalDate on, Truth required, LocalDate requiredOn) {
+            super(duty, source);
+            this.on = on;
+            this.required = required;
+            this.requiredOn = requiredOn;
+        }
+
+        @Override
+        public LocalDate on() {
+            return on;
+        }
+
+        @Override
+        public Truth required() {
+            return required;
+        }
+
+        @Override
+        public LocalDate requiredOn() {
+            return requiredOn;
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package se.omsorgsregler.engine;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.omsorgsregler.casefile.Appointment;
+import se.omsorgsregler.casefile.Assignment;
+import se.omsorgsregler.casefile.KnownFrom;
+import se.omsorgsregler.casefile.Recipient;
+import se.omsorgsregler.casefile.RecipientAbsence;
+import se.omsorgsregler.casefile.Task;
+import se.omsorgsregler.casefile.TaskKind;
+import se.omsorgsregler.casefile.TaskResult;
+import se.omsorgsregler.casefile.VisitPeriod;
+import se.omsorgsregler.engine.RequirementElement.Duty;
+import se.omsorgsregler.engine.RequirementElement.Source;
+import se.omsorgsregler.facts.Field;
+import se.omsorgsregler.facts.Truth;
+import se.omsorgsregler.routine.Requirement;
+import se.omsorgsregler.routine.Routine;
+import se.omsorgsregler.routine.StartEvent;
+
+/** Finds, for the requirements of a routine, what started them in a case and what could meet them. It names; the rules judge. */
+final class RequirementWiring {
+
+    private static final String LOOK_AHEAD = "look-ahead";
+    private static final String HOME_CARE_END_LAPSES = "home-care-end-lapses";
+    private static final int STAFF_PERIOD_DAYS = 14;
+    private static final int PERCENT = 100;
+
+    private final Situation situation;
+    private final AsOfDay asOf;
+    private final List<RequirementElement> facts = new ArrayList<>();
+
+    RequirementWiring(Situation situation) {
+        this.situation = situation;
+        this.asOf = situation.asOf;
+    }
+
+    /** A start event: its day, what it came from, whether it is known to have happened, and the appointment it is about. */
+    private record Start(LocalDate on, Source source, Truth happened, Optional<String> appointment) {}
+
+    List<RequirementElement> facts(List<Routine> routines) {
+        for (Routine routine : routines) {
+            if (asOf.hasReached(routine.validFrom()) && !situation.ended(routine.validTo())) {
+                routine.requirements().forEach(requirement -> wire(routine, requirement));
+            }
+        }
+        return facts;
+    }
+
+    private void wire(Routine routine, Requirement requirement) {
+        Duty duty = new Duty(situation, routine.dutyId(requirement), requirement);
+        if (requirement instanceof Requirement.Event event) {
+            wireEvent(routine, duty, event);
+        } else if (situation.current != null) {
+            if (requirement instanceof Requirement.Recurring recurring) {
+                wireRecurring(routine, duty, recurring);
+            } else if (requirement instanceof Requirement.Precondition precondition) {
+                wirePrecondition(routine, duty, precondition);
+            } else if (requirement instanceof Requirement.Share share) {
+                wireShare(duty, share);
+            } else {
+                facts.add(new RequirementElement.StandingElement(duty, situation.span));
+            }
+        }
+    }
+
+    private void wireEvent(Routine routine, Duty duty, Requirement.Event event) {
+        boolean afterEnd = event.start().kind() == StartEvent.Kind.HOME_CARE_END;
+        SpanRange span = afterEnd ? situation.lastEnded : situation.current;
+        if (span == null) {
+            return;
+        }
+        Meetings meetings = new Meetings(situation, span);
+        boolean any = event.start().kind() == StartEvent.Kind.HOME_CARE_START;
+        List<Start> starts = starts(event.start(), event.endReason().map(Enum::name)).stream()
+                .filter(start -> asOf.hasReached(start.on()) && speaks(routine, start.on()))
+                .toList();
+        for (Start start : starts) {
+            TimeLimit limit = event.within()
+                    .map(within -> limit(start.on(), within, event.counting()))
+                    .orElse(null);
+            Meetings.Met met = meetings.firstFrom(any ? null : start.on(), event.metBy(), start.appointment());
+            facts.add(new RequirementElement.EventElement(
+                    duty, start.source(), start.on(), start.happened(), limit, met));
+        }
+        if (starts.isEmpty()) {
+            unstarted(duty, event.start());
+        }
+    }
+
+    private static boolean speaks(Routine routine, LocalDate on) {
+        return !on.isBefore(routine.validFrom())
+                && routine.validTo().map(to -> !on.isAfter(to)).orElse(true);
+    }
+
+    private void unstarted(Duty duty, StartEvent start) {
+        facts.add(new RequirementElement.UnstartedElement(duty, startSupplied(start)));
+    }
+
+    private Truth startSupplied(StartEvent start) {
+        return switch (start.kind()) {
+            case APPOINTMENT, CONTACT_CHANGED -> Situation.supplied(situation.caseFile.appointments(), "appointments");
+            case EXEMPTION -> Situation.supplied(situation.caseFile.assessments(), "assessments");
+            case OFFER, RESPONSE -> Situation.supplied(situation.caseFile.offers(), "offers");
+            case NEED_CHANGE -> Situation.supplied(situation.caseFile.needChanges(), "needChanges");
+            case TASK -> tasksSupplied();
+            case HOME_CARE_START, HOME_CARE_END, ASSIGNMENT_START, ASSIGNMENT_END -> Truth.YES;
+        };
+    }
+
+    private Truth tasksSupplied() {
+        return Situation.supplied(situation.caseFile.tasks(), "tasks");
+    }
+
+    private List<Start> starts(StartEvent start, Optional<String> endReason) {
+        List<Start> starts = new ArrayList<>();
+        switch (start.kind()) {
+            case HOME_CARE_START -> starts.add(start(situation.current.start(), situation.span));
+            case HOME_CARE_END -> addHomeCareEnd(endReason, starts);
+            case APPOINTMENT -> addAppointments(this::primary, starts);
+            case CONTACT_CHANGED -> addAppointments(this::succeeds, starts);
+            case EXEMPTION -> {
+                if (situation.span.exemption != null) {
+                    starts.add(start(situation.span.exemption.assessedOn(), situation.span.exemption));
+                }
+            }
+            case OFFER -> situation.span.offers.forEach(offer -> starts.add(start(offer.madeOn(), offer)));
+            case RESPONSE -> {
+                OfferElement offer = situation.span.latestAnswered;
+                if (offer != null) {
+                    starts.add(new Start(
+                            offer.answeredOn(), source(offer), offer.response().supplied(), Optional.empty()));
+                }
+            }
+            case NEED_CHANGE -> addNeedChanges(starts);
+            case ASSIGNMENT_START -> addAssignments(assignment -> Optional.of(assignment.from()), starts);
+            case ASSIGNMENT_END ->
+                addAssignments(
+                        assignment -> situation.ended(assignment.to()) ? assignment.to() : Optional.empty(), starts);
+            case TASK -> tasks(start.task().orElseThrow()).forEach(starts::add);
+        }
+        return starts;
+    }
+
+    private static Start start(LocalDate on, Element from) {
+        return new Start(on, source(from), Truth.known(true, from.pointer(), null), Optional.empty());
+    }
+
+    private static Source source(Element element) {
+        return new Source(element.pointer(), element.list(), element.id());
+    }
+
+    private void addHomeCareEnd(Optional<String> endReason, List<Start> starts) {
+        DecisionElement last = situation.lastEnded.decisions().stream()
+                .max(Comparator.comparing((DecisionElement decision) ->
+                                decision.decision.to().orElseThrow())
+                        .thenComparing(Element::id))
+                .orElseThrow();
+        LocalDate day = last.decision.to().orElseThrow().plusDays(1);
+        boolean lapsed = asOf.hasPassed(day.plus(situation.law.period(HOME_CARE_END_LAPSES)));
+        boolean wanted =
+                endReason.isEmpty() || last.decision.endReason().map(Enum::name).equals(endReason);
+        if (wanted && !lapsed) {
+            starts.add(start(day, last));
+        }
+    }
+
+    private boolean primary(AppointmentElement appointment) {
+        return SpanTeam.primary(appointment);
+    }
+
+    private boolean succeeds(AppointmentElement appointment) {
+        return appointment.contact()
+                && appointment.appointment.holder().isPresent()
+                && situation.span.appointments.stream()
+                        .filter(AppointmentElement::contact)
+                        .map(other -> other.appointment)
+                        .anyMatch(other -> beganEarlier(other, appointment.appointment));
+    }
+
+    private static boolean beganEarlier(Appointment other, Appointment than) {
+        return other.holder().isPresent()
+                && !other.holder().equals(than.holder())
+                && other.from().isPresent()
+                && than.from().isPresent()
+                && other.from().get().isBefore(than.from().get());
+    }
+
+    private void addAppointments(Predicate<AppointmentElement> which, List<Start> starts) {
+        situation.span.appointments.stream()
+                .filter(AppointmentElement::running)
+                .filter(appointment -> appointment.appointment.from().isPresent())
+                .filter(which)
+                .forEach(appointment -> starts.add(new Start(
+                        appointment.appointment.from().get(),
+                        source(appointment),
+                        Truth.known(true, appointment.pointer(), null),
+                        Optional.of(appointment.id()))));
+    }
+
+    private void addNeedChanges(List<Start> starts) {
+        var changes = situation.caseFile.needChanges().orElse(List.of());
+        for (int i = 0; i < changes.size(); i++) {
+            LocalDate on = changes.get(i).on();
+            if (asOf.hasReached(on) && situation.current.owns(on)) {
+                starts.add(start(
+                        on,
+                        new Element(
+                                situation,
+                                "/needChanges/" + i,
+                                "needChanges",
+                                changes.get(i).id())));
+            }
+        }
+    }
+
+    private void addAssignments(Function<Assignment, Optional<LocalDate>> day, List<Start> starts) {
+        List<Assignment> assignments = situation.caseFile.assignments().orElse(List.of());
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            if (asOf.hasReached(assignment.from())
+                    && situation.current.overlaps(Optional.of(assignment.from()), assignment.to())) {
+                Element element = new Element(situation, "/assignments/" + i, "assignments", assignment.id());
+                day.apply(assignment).ifPresent(on -> starts.add(start(on, element)));
+            }
+        }
+    }
+
+    /** The known tasks of a kind that are done, of the current span, in the order of the list. */
+    private List<Start> tasks(TaskKind kind) {
+        List<Start> done = new ArrayList<>();
+        List<Task> tasks = situation.caseFile.tasks().orElse(List.of());
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            if (task.kind() == kind
+                    && task.result().orElse(TaskResult.DONE) == TaskResult.DONE
+                    && asOf.hasReached(task.on())
+                    && situation.current.owns(task.on())) {
+                done.add(start(task.on(), new Element(situation, "/tasks/" + i, "tasks", task.id())));
+            }
+        }
+        return done;
+    }
+
+    private TimeLimit limit(LocalDate start, Period within, Requirement.Counting counting) {
+        List<RecipientAbsence> absences = counting.pause() ? knownAbsences() : List.of();
+        LocalDate due = DueDates.due(start, within, counting, absences, asOf.day());
+        for (RecipientAbsence absence : absences) {
+            // An absence that still runs is counted through the as-of date, so tomorrow it is one day longer.
+            if (!absence.from().isAfter(due) && !situation.ended(absence.to())) {
+                asOf.hasReached(asOf.day().plusDays(1));
+            }
+        }
+        return new TimeLimit(due, due.minus(counting.lookAhead().orElse(situation.law.period(LOOK_AHEAD))));
+    }
+
+    private List<RecipientAbsence> knownAbsences() {
+        return situation.caseFile.recipient().flatMap(Recipient::absences).orElse(List.of()).stream()
+                .filter(absence -> asOf.hasReached(absence.from()))
+                .toList();
+    }
+
+    private void wireRecurring(Routine routine, Duty duty, Requirement.Recurring recurring) {
+        Optional<Start> first = starts(recurring.start(), Optional.empty()).stream()
+                .filter(start -> asOf.hasReached(start.on()))
+                .min(Comparator.comparing(Start::on)
+                        .thenComparing(start -> String.valueOf(start.source().id())));
+        if (first.isEmpty()) {
+            unstarted(duty, recurring.start());
+            return;
+        }
+        Meetings meetings = new Meetings(situation, situation.current);
+        LocalDate metOn = meetings.of(recurring.metBy(), true).stream()
+                .map(Meetings.Meeting::on)
+                .filter(on -> on != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate start = later(first.get().on(), routine.validFrom());
+        LocalDate anchor = metOn == null ? start : later(metOn, routine.validFrom());
+        facts.add(new RequirementElement.RecurringElement(
+                duty,
+                first.get().source(),
+                start,
+                limit(anchor, recurring.every(), recurring.counting()),
+                metOn,
+                meetings.complete(recurring.metBy()),
+                situation.span.needChangedAfter(anchor)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void wirePrecondition(Routine routine, Duty duty, Requirement.Precondition precondition) {
+        List<Start> events = tasks(precondition.event()).stream()
+                .filter(event -> speaks(routine, event.on()))
+                .toList();
+        List<Start> required = tasks(precondition.required());
+        for (Start event : events) {
+            Optional<Start> before = required.stream()
+                    .filter(other -> !other.on().isAfter(event.on()))
+                    .max(Comparator.comparing(Start::on));
+            Truth done = before.map(Start::happened).orElseGet(this::noTask);
+            facts.add(new RequirementElement.PreconditionElement(
+                    duty,
+                    event.source(),
+                    event.on(),
+                    done,
+                    before.map(Start::on).orElse(null)));
+        }
+        if (events.isEmpty()) {
+            facts.add(new RequirementElement.UnstartedElement(duty, tasksSupplied()));
+        }
+    }
+
+    private Truth noTask() {
+        boolean complete = situation.complete(situation.caseFile.tasks(), KnownFrom::tasks, situation.current.start());
+        return complete ? Truth.known(false, "/tasks", null) : Truth.unknown("/tasks", null);
+    }
+
+    private void wireShare(Duty duty, Requirement.Share share) {
+        List<VisitPeriod> periods = situation.caseFile.visitPeriods().orElse(List.of());
+        int latest = -1;
+        for (int i = 0; i < periods.size(); i++) {
+            VisitPeriod period = periods.get(i);
+            if (asOf.hasReached(period.to())
+                    && situation.current.overlaps(Optional.of(period.from()), Optional.of(period.to()))
+                    && (latest < 0 || BY_END.compare(period, periods.get(latest)) > 0)) {
+                latest = i;
+            }
+        }
+        if (latest < 0) {
+            facts.add(new RequirementElement.UnstartedElement(
+                    duty, Situation.supplied(situation.caseFile.visitPeriods(), "visitPeriods")));
+            return;
+        }
+        VisitPeriod period = periods.get(latest);
+        Source source = new Source("/visitPeriods/" + latest, "visitPeriods", period.id());
+        Truth primaryRuns = situation.span.team.primaryRuns();
+        facts.add(
+                share.moreThan().isPresent()
+                        ? careShare(
+                                duty,
+                                source,
+                                period,
+                                primaryRuns,
+                                share.moreThan().getAsInt())
+                        : staffNumber(
+                                duty,
+                                source,
+                                period,
+                                primaryRuns,
+                                share.atMost().orElseThrow()));
+    }
+
+    private static final Comparator<VisitPeriod> BY_END = Comparator.comparing(VisitPeriod::to)
+            .thenComparing(VisitPeriod::from)
+            .thenComparing(VisitPeriod::id);
+
+    private static RequirementElement careShare(
+            Duty duty, Source source, VisitPeriod period, Truth primaryRuns, int percent) {
+        Truth care = new Field<>(period.careMinutes(), source.pointer(), "careMinutes").supplied();
+        Truth contact = new Field<>(period.contactMinutes(), source.pointer(), "contactMinutes").supplied();
+        Truth any =
+                care.certain() ? Truth.known(period.careMinutes().get() != 0, source.pointer(), "careMinutes") : care;
+        Truth both = Truth.all(care, contact);
+        boolean more = both.certain()
+                && (long) period.contactMinutes().get() * PERCENT
+                        > (long) percent * period.careMinutes().get();
+        return new RequirementElement.ShareElement(
+                duty, source, primaryRuns, any, both.certain() && !more ? Truth.no(both) : both);
+    }
+
+    private static RequirementElement staffNumber(
+            Duty duty, Source source, VisitPeriod period, Truth primaryRuns, int most) {
+        boolean fortnight = period.from().plusDays(STAFF_PERIOD_DAYS - 1L).equals(period.to());
+        Truth staff = new Field<>(period.distinctStaff(), source.pointer(), "distinctStaff").supplied();
+        boolean few = staff.certain() && period.distinctStaff().get() <= most;
+        return new RequirementElement.ShareElement(
+                duty,
+                source,
+                primaryRuns,
+                Truth.known(fortnight, source.pointer(), null),
+                staff.certain() && !few ? Truth.no(staff) : staff);
+    }
+}
