@@ -98,8 +98,10 @@ final class CaseTables {
         Map<String, Object> content = map(yaml(file), file);
         String path = FOLDER.relativize(file).toString().replace('\\', '/');
         TableCase.Table table = content.containsKey("duty")
-                ? new TableCase.Table(path, TableCase.Kind.DUTY, content.get("duty").toString())
-                : new TableCase.Table(path, TableCase.Kind.RULE, content.get("rule").toString());
+                ? new TableCase.Table(
+                        path, TableCase.Kind.DUTY, content.get("duty").toString())
+                : new TableCase.Table(
+                        path, TableCase.Kind.RULE, content.get("rule").toString());
         String name = (table.kind() == TableCase.Kind.DUTY ? "duty-" : "") + table.id() + ".cases.yaml";
         require(file.getFileName().toString().equals(name), path, "is to be called " + name);
         require(content.size() == 2 && content.containsKey("cases"), path, "has one of rule and duty, and cases");
