@@ -52,7 +52,7 @@ public interface ComplianceEngine {
      * @param asOf the date asked about, a calendar day in Europe/Stockholm
      * @return the report
      * @throws InvalidCaseFileException if the case file is refused; it lists all problems
-     * @throws EvaluationException if a rule fails or the firing limit is reached
+     * @throws EvaluationException if a rule fails, the firing limit is reached, or the engine itself fails
      */
     ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf);
 
@@ -79,7 +79,7 @@ public interface ComplianceEngine {
      * @param read turns an entry into a case; runs on the workers, so it must be thread-safe; an exception fails the entry alone
      * @param asOf the date asked about
      * @param write turns an entry and its result into what the caller wants; runs on the workers, so it must be thread-safe, and after
-     *     {@code read} of the same entry
+     *     {@code read} of the same entry; a second time, with the refusal, for a repeated case id; an exception ends the stream
      * @param <I> type of an entry
      * @param <R> type of what the caller wants
      * @return one element per entry, in the order of the entries; close it to stop early
@@ -148,7 +148,8 @@ public interface ComplianceEngine {
         Builder parallelism(int threads);
 
         /**
-         * Lets {@code evaluateAll} use an executor of the caller's, which is never shut down. The default is an own one per call.
+         * Lets {@code evaluateAll} use an executor of the caller's, which is never shut down. The default is an own one per call. The thread
+         * that takes results must not be one of the executor's: it waits for them.
          *
          * @param executor the executor
          * @return this builder

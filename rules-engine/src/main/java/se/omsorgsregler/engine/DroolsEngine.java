@@ -92,13 +92,25 @@ final class DroolsEngine implements ComplianceEngine {
         if (!problems.isEmpty()) {
             throw new InvalidCaseFileException(problems);
         }
-        ComplianceReport report = report(caseFile, asOf);
-        LOG.debug(
-                "case {} as of {}: {} findings",
-                report.caseId(),
-                asOf,
-                report.findings().size());
-        return report;
+        try {
+            ComplianceReport report = report(caseFile, asOf);
+            LOG.debug(
+                    "case {} as of {}: {} findings",
+                    report.caseId(),
+                    asOf,
+                    report.findings().size());
+            return report;
+        } catch (EvaluationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its text could quote facts, so nothing of it goes further than its type.
+            LOG.debug(
+                    "case {} as of {} failed with {}",
+                    caseFile.caseId(),
+                    asOf,
+                    e.getClass().getName());
+            throw new EvaluationException(FailureCode.INTERNAL_ERROR, Optional.empty());
+        }
     }
 
     private ComplianceReport report(CaseFile caseFile, LocalDate asOf) {
@@ -150,7 +162,10 @@ final class DroolsEngine implements ComplianceEngine {
     @Override
     public <I, R> Stream<R> evaluateAll(
             Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write) {
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(read, "read");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(write, "write");
         return new OrderedBatch<I, R>(entry -> result(entry, read, asOf), write, parallelism, executor).over(entries);
     }
 
@@ -168,8 +183,8 @@ final class DroolsEngine implements ComplianceEngine {
             return new CaseResult.Invalid(caseId, e.problems());
         } catch (EvaluationException e) {
             return new CaseResult.Failed(caseId, e.code(), e.rule());
-        } catch (RuntimeException e) {
-            LOG.debug("an evaluation failed with {}", e.getClass().getName());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("an entry could not be read: {}", e.getClass().getName());
             return new CaseResult.Failed(caseId, FailureCode.INTERNAL_ERROR, Optional.empty());
         }
     }
