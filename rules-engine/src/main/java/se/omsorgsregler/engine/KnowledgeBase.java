@@ -1,12 +1,11 @@
 package se.omsorgsregler.engine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +51,7 @@ final class KnowledgeBase {
         this.firingLimit = firingLimit;
         List<Model> models = new ArrayList<>();
         packs.forEach(pack -> models.addAll(models(pack)));
+        refuseSameName(models);
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
         Map<String, Rule> loaded = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {
@@ -62,7 +62,7 @@ final class KnowledgeBase {
                 for (String name : names) {
                     Rule rule = loaded.get(name);
                     if (rule != null) {
-                        rules.put(name, RuleInfo.of(pack, name, rule.getMetaData()));
+                        rules.put(name, RuleInfo.of(name, rule.getMetaData()));
                     }
                 }
             }
@@ -80,7 +80,7 @@ final class KnowledgeBase {
                     models.add((Model) Class.forName(line.trim(), true, loader)
                             .getDeclaredConstructor()
                             .newInstance());
-                } catch (ReflectiveOperationException | LinkageError e) {
+                } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
                     throw new ConfigurationException("pack " + pack.id() + ": its compiled rules cannot be loaded ("
                             + e.getClass().getName() + ")");
                 }
@@ -94,11 +94,21 @@ final class KnowledgeBase {
             if (in == null) {
                 throw new ConfigurationException("pack " + pack.id() + ": no compiled rules at " + pack.modelIndex());
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new ConfigurationException("pack " + pack.id() + ": cannot read " + pack.modelIndex());
+        }
+    }
+
+    /** Of two rules of the same name one would silently replace the other. */
+    private static void refuseSameName(List<Model> models) {
+        Set<String> names = new HashSet<>();
+        for (Model model : models) {
+            model.getRules().forEach(rule -> {
+                if (!names.add(rule.getName())) {
+                    throw new ConfigurationException("the rule " + rule.getName() + " is loaded twice");
+                }
+            });
         }
     }
 
@@ -132,10 +142,6 @@ final class KnowledgeBase {
             throw new IllegalArgumentException("no rule of the name " + name);
         }
         return info;
-    }
-
-    Map<String, RuleInfo> rules() {
-        return Map.copyOf(rules);
     }
 
     /**

@@ -9,14 +9,12 @@ import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.api.Outcome;
-import se.omsorgsregler.spi.RulePack;
 
 /**
  * What the metadata of a DRL rule says. A rule named {@code id/number} is a line of a table: of the lines that hold, the one with the lowest
  * number decides.
  */
 record RuleInfo(
-        RulePack pack,
         String table,
         int line,
         Optional<String> finding,
@@ -26,7 +24,7 @@ record RuleInfo(
         Optional<DutyStatus> status,
         Optional<String> basis) {
 
-    static RuleInfo of(RulePack pack, String name, Map<String, Object> metadata) {
+    static RuleInfo of(String name, Map<String, Object> metadata) {
         int slash = name.lastIndexOf('/');
         String table = slash < 0 ? name : name.substring(0, slash);
         Optional<Outcome> outcome = text(metadata, "outcome").map(value -> parse(Outcome.class, value, name));
@@ -35,18 +33,29 @@ record RuleInfo(
         if (finding.isEmpty() && outcome.isPresent() && status.isEmpty()) {
             finding = Optional.of(table);
         }
+        Optional<Force> force = text(metadata, "force").map(value -> parse(Force.class, value, name));
+        if (finding.isPresent() && (outcome.isEmpty() || force.isEmpty())) {
+            throw new ConfigurationException("rule " + name + " has a finding without @outcome or @force");
+        }
         return new RuleInfo(
-                pack,
                 table,
-                slash < 0 ? 0 : Integer.parseInt(name.substring(slash + 1)),
+                slash < 0 ? 0 : line(name, slash),
                 finding,
                 outcome,
-                text(metadata, "force").map(value -> parse(Force.class, value, name)),
+                force,
                 text(metadata, "source")
                         .map(value -> Arrays.asList(value.split(" ")))
                         .orElse(List.of()),
                 status,
                 text(metadata, "basis"));
+    }
+
+    private static int line(String name, int slash) {
+        try {
+            return Integer.parseInt(name.substring(slash + 1));
+        } catch (NumberFormatException e) {
+            throw new ConfigurationException("rule " + name + " has no line number after the slash");
+        }
     }
 
     private static Optional<String> text(Map<String, Object> metadata, String key) {
