@@ -72,10 +72,7 @@ final class Collector implements Report {
 
     /** The first line that holds decides, in whatever order the rules fire. */
     private static Draft add(Map<Key, Draft> drafts, Draft draft) {
-        drafts.merge(
-                new Key(draft.table(), draft.subject.pointer()),
-                draft,
-                (one, other) -> one.rule.line() <= other.rule.line() ? one : other);
+        drafts.merge(new Key(draft.table(), draft.subject.pointer()), draft, Draft::firstLine);
         return draft;
     }
 
@@ -147,7 +144,7 @@ final class Collector implements Report {
 
         private final RuleInfo rule;
         private final Subject subject;
-        private final Truth when;
+        private Truth when;
         private Subject findingOn;
         private LocalDate since;
         private LocalDate triggeredOn;
@@ -164,6 +161,14 @@ final class Collector implements Report {
             this.subject = subject;
             this.when = when;
             this.findingOn = subject;
+        }
+
+        /** A line that was reported several times about one subject holds when one of its conditions does. */
+        private Draft firstLine(Draft other) {
+            if (rule.line() == other.rule.line()) {
+                when = Truth.any(when, other.when);
+            }
+            return rule.line() <= other.rule.line() ? this : other;
         }
 
         @Override
