@@ -70,7 +70,6 @@ final class Collector implements Report {
         everyDutyUndetermined = true;
     }
 
-    /** The first line that holds decides, in whatever order the rules fire. */
     private static Draft add(Map<Key, Draft> drafts, Draft draft) {
         drafts.merge(new Key(draft.table(), draft.subject.pointer()), draft, Draft::firstLine);
         return draft;

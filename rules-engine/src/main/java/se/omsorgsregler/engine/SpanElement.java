@@ -115,6 +115,15 @@ final class SpanElement extends Element implements HomeCareSpan {
                 : null;
     }
 
+    /** True by every element that is pointed to, so that the order in which they stand makes no difference to the evidence. */
+    private static Truth anyOf(List<String> pointers, Truth none) {
+        return pointers.isEmpty()
+                ? none
+                : Truth.any(pointers.stream()
+                        .map(pointer -> Truth.known(true, pointer, null))
+                        .toArray(Truth[]::new));
+    }
+
     private Truth noneIn(String list, boolean complete) {
         return complete ? Truth.known(false, "/" + list, null) : Truth.unknown("/" + list, null);
     }
@@ -178,12 +187,9 @@ final class SpanElement extends Element implements HomeCareSpan {
     }
 
     private Truth appointments(List<AppointmentElement> among, Predicate<AppointmentElement> which) {
-        for (AppointmentElement appointment : among) {
-            if (which.test(appointment)) {
-                return Truth.known(true, appointment.pointer(), null);
-            }
-        }
-        return noneIn("appointments", situation.caseFile.appointments().isPresent());
+        return anyOf(
+                among.stream().filter(which).map(Element::pointer).toList(),
+                noneIn("appointments", situation.caseFile.appointments().isPresent()));
     }
 
     @Override
@@ -308,12 +314,15 @@ final class SpanElement extends Element implements HomeCareSpan {
     private Truth circumstance(Predicate<Circumstance> which) {
         Optional<List<Circumstance>> list = situation.caseFile.recipient().flatMap(Recipient::circumstances);
         List<Circumstance> circumstances = list.orElse(List.of());
+        List<String> pointers = new ArrayList<>();
         for (int i = 0; i < circumstances.size(); i++) {
             if (which.test(circumstances.get(i))) {
-                return Truth.known(true, CIRCUMSTANCES + "/" + i, null);
+                pointers.add(CIRCUMSTANCES + "/" + i);
             }
         }
-        return list.isPresent() ? Truth.known(false, CIRCUMSTANCES, null) : Truth.unknown(CIRCUMSTANCES, null);
+        return anyOf(
+                pointers,
+                list.isPresent() ? Truth.known(false, CIRCUMSTANCES, null) : Truth.unknown(CIRCUMSTANCES, null));
     }
 
     @Override
@@ -340,13 +349,15 @@ final class SpanElement extends Element implements HomeCareSpan {
     @Override
     public Truth needChangedAfter(LocalDate day) {
         List<NeedChange> changes = situation.caseFile.needChanges().orElse(List.of());
+        List<String> pointers = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).on().isAfter(day)
                     && asOf.hasReached(changes.get(i).on())) {
-                return Truth.known(true, "/needChanges/" + i, null);
+                pointers.add("/needChanges/" + i);
             }
         }
-        return noneIn("needChanges", situation.caseFile.needChanges().isPresent());
+        return anyOf(
+                pointers, noneIn("needChanges", situation.caseFile.needChanges().isPresent()));
     }
 
     @Override

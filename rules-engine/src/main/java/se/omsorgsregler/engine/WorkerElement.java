@@ -52,6 +52,7 @@ final class WorkerElement extends Element implements WorkerFact {
             return unknown("certificates");
         }
         List<TitleCertificate> certificates = worker.certificates().get();
+        List<Truth> held = new ArrayList<>();
         List<Truth> dayMissing = new ArrayList<>();
         for (int i = 0; i < certificates.size(); i++) {
             TitleCertificate certificate = certificates.get(i);
@@ -60,11 +61,13 @@ final class WorkerElement extends Element implements WorkerFact {
             }
             String at = pointer() + "/certificates/" + i;
             if (situation.known(certificate.grantedOn().or(certificate::verifiedOn))) {
-                return Truth.known(true, at, null);
-            }
-            if (certificate.grantedOn().isEmpty()) {
+                held.add(Truth.known(true, at, null));
+            } else if (certificate.grantedOn().isEmpty()) {
                 dayMissing.add(Truth.unknown(at, "grantedOn"));
             }
+        }
+        if (!held.isEmpty()) {
+            return any(held);
         }
         return dayMissing.isEmpty()
                 ? Truth.known(false, pointer(), "certificates")
@@ -107,11 +110,11 @@ final class WorkerElement extends Element implements WorkerFact {
             return Standing.unknown(unknown(null));
         }
         Truth proof = proofOf(day, true);
-        if (proof != null) {
+        if (proof.certain()) {
             return Standing.of(Standing.Kind.COVERED, proof);
         }
-        Truth covering = null;
-        Truth unclear = null;
+        List<Truth> covering = new ArrayList<>();
+        List<Truth> unclear = new ArrayList<>();
         boolean employed = false;
         List<Truth> open = new ArrayList<>();
         List<Employment> employments = worker.employments().orElse(List.of());
@@ -134,35 +137,41 @@ final class WorkerElement extends Element implements WorkerFact {
                         new Field<>(employment.title(), at, "title").supplied(),
                         new Field<>(employment.form(), at, "form").supplied()));
             } else if (titleUnclear) {
-                unclear = unclear == null ? Truth.known(true, at, "title") : unclear;
+                unclear.add(Truth.known(true, at, "title"));
             } else {
-                covering = covering == null ? Truth.known(true, at, null) : covering;
+                covering.add(Truth.known(true, at, null));
             }
         }
         Truth contradicted = proofOf(day, false);
-        if (covering != null) {
-            return Standing.of(Standing.Kind.COVERED, covering);
-        } else if (contradicted != null) {
+        if (!covering.isEmpty()) {
+            return Standing.of(Standing.Kind.COVERED, any(covering));
+        } else if (contradicted.certain()) {
             return Standing.of(Standing.Kind.NOT_COVERED, contradicted);
         } else if (!open.isEmpty()) {
             return Standing.unknown(Truth.all(open.toArray(Truth[]::new)));
-        } else if (unclear != null) {
-            return Standing.of(Standing.Kind.TITLE_UNCLEAR, unclear);
+        } else if (!unclear.isEmpty()) {
+            return Standing.of(Standing.Kind.TITLE_UNCLEAR, any(unclear));
         } else if (worker.employments().isPresent() && (employed || completeOn(day))) {
             return Standing.of(Standing.Kind.NOT_COVERED, Truth.known(true, pointer(), "employments"));
         }
         return Standing.unknown(unknown("employments"));
     }
 
+    /** Every fact that says so, so that the order in which they stand makes no difference to the evidence. */
+    private static Truth any(List<Truth> sayingSo) {
+        return Truth.any(sayingSo.toArray(Truth[]::new));
+    }
+
     private Truth proofOf(LocalDate day, boolean says) {
+        List<Truth> sayingSo = new ArrayList<>();
         List<TransitionProof> proofs = worker.transitionProofs().orElse(List.of());
         for (int i = 0; i < proofs.size(); i++) {
             TransitionProof proof = proofs.get(i);
             if (proof.referenceDate().equals(day) && proof.permanentAssistantNurse() == says) {
-                return Truth.known(true, pointer() + "/transitionProofs/" + i, null);
+                sayingSo.add(Truth.known(true, pointer() + "/transitionProofs/" + i, null));
             }
         }
-        return null;
+        return any(sayingSo);
     }
 
     private boolean completeOn(LocalDate day) {
