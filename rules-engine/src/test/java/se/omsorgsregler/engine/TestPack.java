@@ -126,6 +126,11 @@ record TestPack(
         return texts;
     }
 
+    @Override
+    public String rulePackage() {
+        return "se.omsorgsregler.testrules";
+    }
+
     /** The pack as the engine gets it. */
     RulePack loaded() {
         return (RulePack) Proxy.newProxyInstance(compiled, new Class<?>[] {RulePack.class}, (proxy, method, args) -> {
@@ -149,7 +154,7 @@ record TestPack(
                 packs,
                 new KnowledgeBase(packs, firingLimit),
                 new ValueTable(values, Map.of()),
-                Period.ofDays(30),
+                List.of(),
                 PersonIds.REFUSED,
                 2,
                 null);
