@@ -73,7 +73,7 @@ class ManifestTest {
                 "pack test: its compiled rules cannot be loaded (java.lang.ClassNotFoundException)");
         refused(
                 PACK.withModelIndex("not-a-model.txt"),
-                "pack test: its compiled rules cannot be loaded (java.lang.ClassCastException)");
+                "the loaded rules are not the manifest: absent [tiny.one, tiny.two], unexpected []");
     }
 
     @ParameterizedTest
