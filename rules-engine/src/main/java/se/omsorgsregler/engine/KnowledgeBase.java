@@ -48,9 +48,12 @@ final class KnowledgeBase {
     private final int firingLimit;
 
     KnowledgeBase(List<RulePack> packs, int firingLimit) {
+        this(packs, models(packs), firingLimit);
+    }
+
+    /** Takes the compiled rules of the packs from the caller, still checked against the manifests. */
+    KnowledgeBase(List<RulePack> packs, List<Model> models, int firingLimit) {
         this.firingLimit = firingLimit;
-        List<Model> models = new ArrayList<>();
-        packs.forEach(pack -> models.addAll(models(pack)));
         refuseSameName(models);
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
         Map<String, Rule> loaded = new HashMap<>();
@@ -71,9 +74,15 @@ final class KnowledgeBase {
         LOG.debug("loaded {} rules", rules.size());
     }
 
-    private static List<Model> models(RulePack pack) {
-        ClassLoader loader = pack.getClass().getClassLoader();
+    /** The compiled rules of the packs. */
+    static List<Model> models(List<RulePack> packs) {
         List<Model> models = new ArrayList<>();
+        packs.forEach(pack -> addModels(pack, models));
+        return models;
+    }
+
+    private static void addModels(RulePack pack, List<Model> models) {
+        ClassLoader loader = pack.getClass().getClassLoader();
         for (String line : lines(loader, pack)) {
             if (line.startsWith(pack.rulePackage() + ".")) {
                 try {
@@ -86,7 +95,6 @@ final class KnowledgeBase {
                 }
             }
         }
-        return models;
     }
 
     private static List<String> lines(ClassLoader loader, RulePack pack) {

@@ -1,0 +1,2 @@
+/** Test access to the engine for tests of the rules. */
+package se.omsorgsregler.engine;
