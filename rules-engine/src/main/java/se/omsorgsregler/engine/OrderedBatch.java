@@ -96,6 +96,9 @@ final class OrderedBatch<I, R> {
                 throw new CancellationException("interrupted while waiting for a result");
             } catch (ExecutionException e) {
                 close();
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw e.getCause() instanceof RuntimeException failure
                         ? failure
                         : new IllegalStateException("a worker failed", e.getCause());
