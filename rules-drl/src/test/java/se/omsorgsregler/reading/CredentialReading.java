@@ -194,7 +194,8 @@ final class CredentialReading {
         ledger.undetermined("credential.undecided", Force.LAW, subject, missing, null);
     }
 
-    private Kleene certificate(Holder holder) {
+    /** Whether a holder has the certificate: C of the catalogue. */
+    Kleene certificate(Holder holder) {
         if (!holder.isKnown() || holder.worker().certificates().isEmpty()) {
             return Kleene.unknown(holder.pointer("certificates"));
         }

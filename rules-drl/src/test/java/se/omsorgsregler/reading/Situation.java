@@ -33,7 +33,7 @@ import se.omsorgsregler.casefile.Recipient;
 import se.omsorgsregler.casefile.Service;
 import se.omsorgsregler.casefile.Setting;
 
-/** The facts of a case as they were known at the end of one day, in the terms of the catalogue. Needs a current span. */
+/** The facts of a case as they were known at the end of one day, in the terms of the catalogue: those of one span of home care. */
 final class Situation {
 
     private static final Comparator<Located<Decision>> DECISIONS =
@@ -48,13 +48,13 @@ final class Situation {
     final CaseFile file;
     final LocalDate asOf;
 
-    /** The first day of the current span. */
+    /** The first day of the span. */
     final LocalDate spanStart;
 
-    /** The last day of the span before the current one; {@code null} when there was none. */
+    /** The last day of the span before this one; {@code null} when there was none. */
     private final LocalDate previousEnd;
 
-    /** Home-care decisions of the current span, by (from, id). */
+    /** Home-care decisions of the span, by (from, id). */
     final List<Located<Decision>> spanDecisions;
 
     /** Home-care decisions that run on the day. */
@@ -127,6 +127,19 @@ final class Situation {
 
     /** The situation of a case whose decisions are supplied; empty when no span is current on the day. */
     static Optional<Situation> of(CaseFile file, LocalDate asOf) {
+        return lastSpan(file, asOf).filter(Situation::isCurrent);
+    }
+
+    /** The situation of the last span of a case whose decisions are supplied; empty unless that span has ended. */
+    static Optional<Situation> ofEndedSpan(CaseFile file, LocalDate asOf) {
+        return lastSpan(file, asOf).filter(situation -> !situation.isCurrent());
+    }
+
+    private boolean isCurrent() {
+        return !runningDecisions.isEmpty();
+    }
+
+    private static Optional<Situation> lastSpan(CaseFile file, LocalDate asOf) {
         List<Decision> all = file.decisions().orElseThrow();
         List<Located<Decision>> known = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -151,7 +164,7 @@ final class Situation {
                 end = end == null ? until : later(end, until);
             }
         }
-        if (end == null || end.isBefore(asOf)) {
+        if (end == null) {
             return Optional.empty();
         }
         List<Located<Decision>> ofSpan = known.subList(first, known.size());
@@ -182,15 +195,19 @@ final class Situation {
         return file.assessments().isEmpty() || startsTooLate(file.knownFrom().flatMap(KnownFrom::assessments));
     }
 
+    boolean tasksIncomplete() {
+        return file.tasks().isEmpty() || startsTooLate(file.knownFrom().flatMap(KnownFrom::tasks));
+    }
+
     private boolean startsTooLate(Optional<LocalDate> knownFrom) {
         return knownFrom.isPresent() && knownFrom.get().isAfter(dutyStart());
     }
 
-    private boolean hasBegun(Optional<LocalDate> from) {
+    boolean hasBegun(Optional<LocalDate> from) {
         return from.isEmpty() || onOrBefore(from.get(), asOf);
     }
 
-    private boolean runs(Appointment appointment) {
+    boolean runs(Appointment appointment) {
         return contains(appointment.from(), appointment.to(), asOf);
     }
 
