@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.routine.Routine;
 
-/** {@link RandomCases} for properties. A sample that falsifies one is told by the seed in its case id and is made again from that. */
+/** {@link RandomCases} and {@link RandomRoutines} for properties. A sample that falsifies one is told by the seed in its case id and is made again from that. */
 public final class CaseFiles {
 
     private CaseFiles() {}
@@ -13,6 +14,11 @@ public final class CaseFiles {
     /** Valid case files of every kind. */
     public static Arbitrary<CaseFile> caseFiles() {
         return Arbitraries.randomValue(random -> RandomCases.caseFile(random.nextLong()));
+    }
+
+    /** Valid local routines of every kind; the id tells the seed as well. */
+    public static Arbitrary<Routine> routines() {
+        return Arbitraries.randomValue(random -> RandomRoutines.routine(random.nextLong()));
     }
 
     /** Days to look at a case from, often one on which the law changes. */

@@ -35,17 +35,19 @@ final class LastDay {
     /** One day further for each day away, those among the further days included. */
     private LocalDate pushed(LocalDate start, LocalDate lastDay, Counting counting) {
         LocalDate day = lastDay;
-        int pushed = 0;
-        while (pushed < daysAway(start, day, counting)) {
-            day = next(day, counting);
-            pushed++;
+        int toGo = daysAway(start, lastDay, counting);
+        while (toGo > 0) {
+            LocalDate further = next(day, counting);
+            toGo += daysAway(day, further, counting) - 1;
+            day = further;
         }
         return day;
     }
 
-    private int daysAway(LocalDate start, LocalDate lastDay, Counting counting) {
+    /** Days away after the first day, the last day among them. */
+    private int daysAway(LocalDate first, LocalDate last, Counting counting) {
         int away = 0;
-        for (LocalDate day = start.plusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {
+        for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             boolean counts = !counting.workingDays() || !DaysOff.isDayOff(day);
             if (counts && isAway(day)) {
                 away++;

@@ -2,10 +2,8 @@ package se.omsorgsregler.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,30 +57,27 @@ import se.omsorgsregler.casefile.WorkerAbsence;
  */
 public final class RandomCases {
 
-    private static final List<LocalDate> TURNING_DAYS = List.of(
-            LocalDate.of(2022, 7, 1),
-            LocalDate.of(2023, 7, 1),
-            LocalDate.of(2025, 7, 1),
-            LocalDate.of(2026, 7, 1),
-            LocalDate.of(2032, 6, 30),
-            LocalDate.of(2033, 6, 30),
-            LocalDate.of(2033, 7, 1));
-    private static final int[] STEPS = {0, 0, 1, 1, 2, 7, 13, 14, 15, 29, 30, 31, 32, 89, 90, 91, 180, 365};
+    private static final int[] STEPS = {0, 0, 1, 1, 2, 7, 13, 14, 15, 29, 30, 31, 32, 89, 90, 91, 180, 184, 365};
     private static final int[] GAPS = {-40, -1, 0, 0, 1, 29, 30, 31, 32, 60};
-    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
-    private static final int DAYS = 16 * 365;
     private static final int LONGEST_LIST = 4;
+    private static final int MOST_TASKS = 8;
+    private static final List<TaskKind> USUAL_TASKS =
+            List.of(TaskKind.PLAN_ESTABLISHED, TaskKind.PLAN_FOLLOWED_UP, TaskKind.INTRODUCED, TaskKind.KEYS_RETURNED);
+    private static final int[] MINUTES = {0, 499, 500, 501, 999, 1000, 1001};
     private static final double[] SHARES_MISSING = {0, 0, 0.05, 0.05, 0.15, 0.4};
 
-    private final Random random;
+    private final Dice dice;
     private final double shareMissing;
     private final List<LocalDate> dates = new ArrayList<>();
 
+    /** The last day of the decision that was made last of those with one; {@code null} when none has. */
+    private LocalDate lastEnd;
+
     private RandomCases(long seed) {
-        random = new Random(seed);
-        shareMissing = SHARES_MISSING[random.nextInt(SHARES_MISSING.length)];
-        dates.add(around(oneOf(TURNING_DAYS)));
-        dates.add(anyDay());
+        dice = new Dice(seed);
+        shareMissing = SHARES_MISSING[dice.below(SHARES_MISSING.length)];
+        dates.add(dice.turningDay());
+        dates.add(dice.anyDay());
     }
 
     /** A case and a day to look at it from. */
@@ -103,15 +98,15 @@ public final class RandomCases {
     /** A day that has nothing to do with any case but is often one on which the law changes. */
     public static LocalDate asOfDate(long seed) {
         RandomCases cases = new RandomCases(seed);
-        return cases.chance(0.7) ? cases.around(cases.oneOf(TURNING_DAYS)) : cases.anyDay();
+        return cases.dice.chance(0.7) ? cases.dice.turningDay() : cases.dice.anyDay();
     }
 
     private LocalDate asOf() {
-        double kind = random.nextDouble();
-        if (kind < 0.25) {
-            return around(oneOf(TURNING_DAYS));
+        int kind = dice.below(100);
+        if (kind < 25) {
+            return dice.turningDay();
         }
-        return kind < 0.35 ? anyDay() : oneOf(dates).plusDays(oneOf(STEPS));
+        return kind < 35 ? dice.anyDay() : dice.oneOf(dates).plusDays(dice.oneOf(STEPS));
     }
 
     private CaseFile build(String caseId) {
@@ -122,64 +117,65 @@ public final class RandomCases {
                 .municipality(rarely("1080"))
                 .provider(rarely("P-1"))
                 .unit(rarely("U-1"))
-                .assignments(rarely(() -> list("g", this::assignment)))
-                .knownFrom(chance(0.2) ? knownFrom() : null)
+                .assignments(often(() -> list("g", this::assignment)))
+                .knownFrom(dice.chance(0.2) ? knownFrom() : null)
                 .recipient(maybe(recipient()))
-                .decisions(chance(shareMissing / 4) ? null : decisions)
+                .decisions(dice.chance(shareMissing / 4) ? null : decisions)
                 .needChanges(maybe(list("n", id -> new NeedChange(id, day()))))
                 .offers(maybe(list("o", this::offer)))
                 .assessments(maybe(list("a", this::assessment)))
                 .appointments(appointments)
                 .changeRequests(maybe(list("r", this::changeRequest)))
-                .healthCareContact(maybe(random.nextBoolean()))
+                .healthCareContact(maybe(dice.chance(0.5)))
                 .workers(maybe(list("W-", this::worker)))
-                .tasks(rarely(() -> list("t", id -> task(id, appointments))))
-                .visitPeriods(rarely(() -> list("v", this::visitPeriod)))
+                .tasks(often(() -> list("t", MOST_TASKS, id -> task(id, appointments))))
+                .visitPeriods(often(() -> list("v", this::visitPeriod)))
                 .build();
     }
 
     /** Home care mostly runs in a row, with gaps around the length that parts two spans. */
     private List<Decision> decisions() {
         List<Decision> decisions = new ArrayList<>();
-        int count = chance(0.05) ? 0 : 1 + random.nextInt(LONGEST_LIST);
+        int count = dice.chance(0.05) ? 0 : 1 + dice.below(LONGEST_LIST);
         LocalDate next = Dates.earlier(day(), day());
         for (String id : ids("d", count)) {
-            LocalDate from = chance(0.75) ? next : day();
+            LocalDate from = dice.chance(0.75) ? next : day();
             boolean last = decisions.size() == count - 1;
-            LocalDate to = chance(last ? 0.15 : 0.6) ? from.plusDays(oneOf(STEPS)) : null;
+            LocalDate to = dice.chance(last ? 0.25 : 0.6) ? from.plusDays(dice.oneOf(STEPS)) : null;
             if (to != null) {
                 dates.add(to);
-                next = to.plusDays(1L + oneOf(GAPS));
+                lastEnd = to;
+                next = to.plusDays(1L + dice.oneOf(GAPS));
             } else {
-                next = from.plusDays(oneOf(STEPS));
+                next = from.plusDays(dice.oneOf(STEPS));
             }
             dates.add(next);
             decisions.add(Decision.builder()
                     .id(id)
-                    .setting(chance(0.85) ? Setting.HOME_CARE : oneOf(Setting.values()))
-                    .basis(maybe(chance(0.7) ? DecisionBasis.NEEDS_TESTED : oneOf(DecisionBasis.values())))
+                    .setting(dice.chance(0.85) ? Setting.HOME_CARE : dice.oneOf(Setting.values()))
+                    .basis(maybe(dice.chance(0.7) ? DecisionBasis.NEEDS_TESTED : dice.oneOf(DecisionBasis.values())))
                     .from(from)
                     .to(to)
-                    .endReason(to == null ? null : rarely(oneOf(EndReason.values())))
+                    .endReason(to == null ? null : often(() -> dice.oneOf(EndReason.values())))
                     .services(maybe(services()))
                     .build());
         }
-        Collections.shuffle(decisions, random);
+        dice.shuffle(decisions);
         return decisions;
     }
 
     private Set<Service> services() {
-        if (chance(0.4)) {
-            return EnumSet.of(chance(0.5) ? Service.SAFETY_ALARM : Service.CLEANING);
+        if (dice.chance(0.4)) {
+            return EnumSet.of(dice.chance(0.5) ? Service.SAFETY_ALARM : Service.CLEANING);
         }
         return someOf(Service.class, Service.values(), 0.2);
     }
 
     private KnownFrom knownFrom() {
         return KnownFrom.builder()
-                .offers(chance(0.6) ? day() : null)
-                .assessments(chance(0.6) ? day() : null)
-                .tasks(chance(0.3) ? day() : null)
+                .offers(dice.chance(0.6) ? day() : null)
+                .assessments(dice.chance(0.6) ? day() : null)
+                .tasks(dice.chance(0.3) ? day() : null)
                 .build();
     }
 
@@ -187,7 +183,7 @@ public final class RandomCases {
         return Recipient.builder()
                 .birthYear(rarely(1941))
                 .circumstances(maybe(list("c", this::circumstance)))
-                .absences(rarely(() -> list("h", this::recipientAbsence)))
+                .absences(often(() -> list("h", this::recipientAbsence)))
                 .build();
     }
 
@@ -195,7 +191,7 @@ public final class RandomCases {
         LocalDate from = maybe(day());
         return Circumstance.builder()
                 .id(id)
-                .kind(oneOf(CircumstanceKind.values()))
+                .kind(dice.oneOf(CircumstanceKind.values()))
                 .from(from)
                 .to(end(from))
                 .build();
@@ -205,7 +201,7 @@ public final class RandomCases {
         LocalDate from = day();
         return RecipientAbsence.builder()
                 .id(id)
-                .kind(oneOf(RecipientAbsenceKind.values()))
+                .kind(dice.oneOf(RecipientAbsenceKind.values()))
                 .from(from)
                 .to(end(from))
                 .build();
@@ -217,7 +213,7 @@ public final class RandomCases {
                 .id(id)
                 .provider(maybe(provider()))
                 .unit(maybe("U-1"))
-                .providerKind(maybe(oneOf(ProviderKind.values())))
+                .providerKind(maybe(dice.oneOf(ProviderKind.values())))
                 .from(from)
                 .to(end(from))
                 .build();
@@ -225,17 +221,17 @@ public final class RandomCases {
 
     private Offer offer(String id) {
         LocalDate madeOn = day();
-        OfferResponse response = oneOf(OfferResponse.values());
-        boolean dated = response == OfferResponse.AWAITED ? chance(0.1) : chance(1 - shareMissing);
+        OfferResponse response = dice.oneOf(OfferResponse.values());
+        boolean dated = response == OfferResponse.AWAITED ? dice.chance(0.1) : dice.chance(1 - shareMissing);
         return Offer.builder()
                 .id(id)
                 .madeOn(madeOn)
-                .madeBy(maybe(oneOf(ActingParty.values())))
-                .informationAdapted(maybe(random.nextBoolean()))
+                .madeBy(maybe(dice.oneOf(ActingParty.values())))
+                .informationAdapted(maybe(dice.chance(0.5)))
                 .response(maybe(response))
                 .respondedOn(dated ? onOrAfter(madeOn) : null)
-                .answeredBy(maybe(oneOf(AnsweredBy.values())))
-                .documented(maybe(random.nextBoolean()))
+                .answeredBy(maybe(dice.oneOf(AnsweredBy.values())))
+                .documented(maybe(dice.chance(0.5)))
                 .build();
     }
 
@@ -243,29 +239,29 @@ public final class RandomCases {
         return ExemptionAssessment.builder()
                 .id(id)
                 .assessedOn(day())
-                .outcome(chance(0.65) ? AssessmentOutcome.OBVIOUSLY_UNNECESSARY : AssessmentOutcome.NEEDED)
-                .assessedBy(maybe(oneOf(AssessedBy.values())))
-                .individual(maybe(chance(0.7)))
+                .outcome(dice.chance(0.65) ? AssessmentOutcome.OBVIOUSLY_UNNECESSARY : AssessmentOutcome.NEEDED)
+                .assessedBy(maybe(dice.oneOf(AssessedBy.values())))
+                .individual(maybe(dice.chance(0.7)))
                 .grounds(maybe(someOf(AssessmentGround.class, AssessmentGround.values(), 0.2)))
                 .purposesConsidered(maybe(someOf(Purpose.class, Purpose.values(), 0.85)))
-                .ownView(maybe(oneOf(OwnView.values())))
-                .rationaleRecorded(maybe(chance(0.7)))
+                .ownView(maybe(dice.oneOf(OwnView.values())))
+                .rationaleRecorded(maybe(dice.chance(0.7)))
                 .build();
     }
 
     private Appointment appointment(String id) {
-        LocalDate from = chance(0.1) ? null : maybe(day());
+        LocalDate from = dice.chance(0.1) ? null : maybe(day());
         return Appointment.builder()
                 .id(id)
-                .kind(chance(0.85) ? AppointmentKind.CARE_CONTACT : AppointmentKind.KEY_WORKER)
-                .role(chance(0.75) ? AppointmentRole.PRIMARY : AppointmentRole.DEPUTY)
-                .holder(maybe("W-" + (1 + random.nextInt(1 + random.nextInt(LONGEST_LIST)))))
-                .holderType(maybe(chance(0.85) ? HolderType.PERSON : HolderType.TEAM))
+                .kind(dice.chance(0.75) ? AppointmentKind.CARE_CONTACT : AppointmentKind.KEY_WORKER)
+                .role(dice.chance(0.75) ? AppointmentRole.PRIMARY : AppointmentRole.DEPUTY)
+                .holder(maybe("W-" + (1 + dice.below(1 + dice.below(LONGEST_LIST)))))
+                .holderType(maybe(dice.chance(0.85) ? HolderType.PERSON : HolderType.TEAM))
                 .provider(maybe(provider()))
                 .from(from)
                 .to(end(from))
-                .appointedBy(maybe(oneOf(ActingParty.values())))
-                .documented(maybe(chance(0.6)))
+                .appointedBy(maybe(dice.oneOf(ActingParty.values())))
+                .documented(maybe(dice.chance(0.6)))
                 .build();
     }
 
@@ -274,49 +270,49 @@ public final class RandomCases {
         return ChangeRequest.builder()
                 .id(id)
                 .on(on)
-                .resolvedOn(chance(0.4) ? onOrAfter(on) : null)
+                .resolvedOn(dice.chance(0.4) ? onOrAfter(on) : null)
                 .build();
     }
 
     private Worker worker(String id) {
         return Worker.builder()
                 .id(id)
-                .certificates(maybe(chance(0.4) ? List.of() : list("b", this::certificate)))
+                .certificates(maybe(dice.chance(0.4) ? List.of() : list("b", this::certificate)))
                 .employments(maybe(list("e", this::employment)))
-                .employmentsKnownFrom(chance(0.5) ? maybe(FIRST_DAY) : rarely(day()))
-                .transitionProofs(chance(0.2) ? list("x", this::transitionProof) : null)
-                .licensedProfession(maybe(chance(0.3)))
-                .absences(rarely(() -> list("f", this::workerAbsence)))
+                .employmentsKnownFrom(dice.chance(0.5) ? maybe(Dice.FIRST_DAY) : rarely(day()))
+                .transitionProofs(dice.chance(0.2) ? list("x", this::transitionProof) : null)
+                .licensedProfession(maybe(dice.chance(0.3)))
+                .absences(often(() -> list("f", this::workerAbsence)))
                 .build();
     }
 
     private TitleCertificate certificate(String id) {
         return TitleCertificate.builder()
                 .id(id)
-                .status(chance(0.6) ? CertificateStatus.GRANTED : oneOf(CertificateStatus.values()))
+                .status(dice.chance(0.6) ? CertificateStatus.GRANTED : dice.oneOf(CertificateStatus.values()))
                 .appliedOn(rarely(day()))
-                .grantedOn(chance(0.25) ? null : maybe(day()))
-                .verifiedOn(chance(0.5) ? day() : null)
+                .grantedOn(dice.chance(0.25) ? null : maybe(day()))
+                .verifiedOn(dice.chance(0.5) ? day() : null)
                 .build();
     }
 
     private Employment employment(String id) {
-        boolean longEmployed = chance(0.5);
-        LocalDate from = longEmployed ? FIRST_DAY : day();
+        boolean longEmployed = dice.chance(0.5);
+        LocalDate from = longEmployed ? Dice.FIRST_DAY : day();
         return Employment.builder()
                 .id(id)
-                .title(maybe(chance(0.6) ? EmploymentTitle.ASSISTANT_NURSE : oneOf(EmploymentTitle.values())))
-                .form(maybe(chance(0.6) ? EmploymentForm.PERMANENT : oneOf(EmploymentForm.values())))
+                .title(maybe(dice.chance(0.6) ? EmploymentTitle.ASSISTANT_NURSE : dice.oneOf(EmploymentTitle.values())))
+                .form(maybe(dice.chance(0.6) ? EmploymentForm.PERMANENT : dice.oneOf(EmploymentForm.values())))
                 .from(from)
-                .to(longEmployed && chance(0.4) ? laterDay(from) : end(from))
+                .to(longEmployed && dice.chance(0.4) ? laterDay(from) : end(from))
                 .build();
     }
 
     private TransitionProof transitionProof(String id) {
         return TransitionProof.builder()
                 .id(id)
-                .referenceDate(LocalDate.of(random.nextBoolean() ? 2023 : 2025, 7, 1))
-                .permanentAssistantNurse(random.nextBoolean())
+                .referenceDate(LocalDate.of(dice.chance(0.5) ? 2023 : 2025, 7, 1))
+                .permanentAssistantNurse(dice.chance(0.5))
                 .build();
     }
 
@@ -325,14 +321,21 @@ public final class RandomCases {
         return WorkerAbsence.builder().id(id).from(from).to(end(from)).build();
     }
 
+    /** A kind of task, most often one of a few, so that a case has several of a kind and a routine finds what it asks for. */
+    static TaskKind task(Dice dice) {
+        return dice.chance(0.9) ? dice.oneOf(USUAL_TASKS) : dice.oneOf(TaskKind.values());
+    }
+
     private Task task(String id, List<Appointment> appointments) {
-        boolean ofOne = appointments != null && !appointments.isEmpty() && random.nextBoolean();
+        boolean ofOne = appointments != null && !appointments.isEmpty() && dice.chance(0.3);
+        TaskKind kind = task(dice);
+        boolean afterTheEnd = kind == TaskKind.KEYS_RETURNED && lastEnd != null;
         return Task.builder()
                 .id(id)
-                .kind(oneOf(TaskKind.values()))
-                .on(day())
-                .result(maybe(oneOf(TaskResult.values())))
-                .appointment(ofOne ? oneOf(appointments).id() : null)
+                .kind(kind)
+                .on(afterTheEnd ? onOrAfter(lastEnd) : day())
+                .result(maybe(dice.chance(0.7) ? TaskResult.DONE : dice.oneOf(TaskResult.values())))
+                .appointment(ofOne ? dice.oneOf(appointments).id() : null)
                 .build();
     }
 
@@ -341,41 +344,33 @@ public final class RandomCases {
         return VisitPeriod.builder()
                 .id(id)
                 .from(from)
-                .to(chance(0.5) ? from.plusDays(13) : onOrAfter(from))
-                .careMinutes(maybe(random.nextInt(2000)))
-                .contactMinutes(maybe(random.nextInt(2000)))
-                .distinctStaff(maybe(random.nextInt(20)))
+                .to(dice.chance(0.5) ? from.plusDays(13) : onOrAfter(from))
+                .careMinutes(maybe(dice.oneOf(MINUTES)))
+                .contactMinutes(maybe(dice.oneOf(MINUTES)))
+                .distinctStaff(maybe(dice.below(20)))
                 .build();
     }
 
     private String provider() {
-        return random.nextBoolean() ? "P-1" : "P-2";
+        return dice.chance(0.5) ? "P-1" : "P-2";
     }
 
     /** A date for a fact: usually a step of the rules away from another date of the case. */
     private LocalDate day() {
-        double kind = random.nextDouble();
+        int kind = dice.below(100);
         LocalDate day;
-        if (kind < 0.7) {
-            int step = oneOf(STEPS);
-            day = oneOf(dates).plusDays(chance(0.7) ? step : -step);
+        if (kind < 70) {
+            int step = dice.oneOf(STEPS);
+            day = dice.oneOf(dates).plusDays(dice.chance(0.7) ? step : -step);
         } else {
-            day = kind < 0.9 ? around(oneOf(TURNING_DAYS)) : anyDay();
+            day = kind < 90 ? dice.turningDay() : dice.anyDay();
         }
         dates.add(day);
         return day;
     }
 
-    private LocalDate around(LocalDate day) {
-        return day.plusDays(random.nextInt(3) - 1L);
-    }
-
-    private LocalDate anyDay() {
-        return FIRST_DAY.plusDays(random.nextInt(DAYS));
-    }
-
     private LocalDate onOrAfter(LocalDate day) {
-        LocalDate later = day.plusDays(oneOf(STEPS));
+        LocalDate later = day.plusDays(dice.oneOf(STEPS));
         dates.add(later);
         return later;
     }
@@ -387,15 +382,19 @@ public final class RandomCases {
 
     /** The last day of a period, most often none. */
     private LocalDate end(LocalDate from) {
-        if (chance(0.65)) {
+        if (dice.chance(0.65)) {
             return null;
         }
         return from == null ? day() : onOrAfter(from);
     }
 
     private <T> List<T> list(String idPrefix, Function<String, T> element) {
+        return list(idPrefix, LONGEST_LIST, element);
+    }
+
+    private <T> List<T> list(String idPrefix, int most, Function<String, T> element) {
         List<T> list = new ArrayList<>();
-        for (String id : ids(idPrefix, random.nextInt(LONGEST_LIST + 1))) {
+        for (String id : ids(idPrefix, dice.below(most + 1))) {
             list.add(element.apply(id));
         }
         return list;
@@ -407,45 +406,29 @@ public final class RandomCases {
         for (int i = 1; i <= count; i++) {
             ids.add(prefix + i);
         }
-        Collections.shuffle(ids, random);
+        dice.shuffle(ids);
         return ids;
     }
 
     private <E extends Enum<E>> Set<E> someOf(Class<E> type, E[] values, double share) {
         Set<E> some = EnumSet.noneOf(type);
         for (E value : values) {
-            if (chance(share)) {
+            if (dice.chance(share)) {
                 some.add(value);
             }
         }
         return some;
     }
 
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
-    }
-
     private <T> T maybe(T value) {
-        return chance(shareMissing) ? null : value;
+        return dice.chance(shareMissing) ? null : value;
     }
 
     private <T> T rarely(T value) {
-        return chance(0.1) ? value : null;
+        return dice.chance(0.1) ? value : null;
     }
 
-    private <T> T rarely(Supplier<T> value) {
-        return chance(0.1) ? value.get() : null;
-    }
-
-    private <T> T oneOf(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private <T> T oneOf(T[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private int oneOf(int[] values) {
-        return values[random.nextInt(values.length)];
+    private <T> T often(Supplier<T> value) {
+        return dice.chance(0.6) ? value.get() : null;
     }
 }
