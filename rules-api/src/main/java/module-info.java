@@ -1,5 +1,6 @@
 /** What a vendor of a record system compiles against. */
 module se.omsorgsregler.api {
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.core;
 
     exports se.omsorgsregler.api;

@@ -32,6 +32,7 @@ class ArchitectureTest {
 
     private static final String JSON = "se.omsorgsregler.json..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.."};
+    private static final String YAML = "org.snakeyaml.engine..";
 
     @ArchTest
     static final ArchRule needsNoRuleEngine =
@@ -46,6 +47,14 @@ class ArchitectureTest {
             .resideInAnyPackage(JACKSON);
 
     @ArchTest
+    static final ArchRule onlyRoutineFilesNeedYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("se.omsorgsregler.routine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(YAML);
+
+    @ArchTest
     static final ArchRule nothingNeedsTheCodecs = noClasses()
             .that()
             .resideOutsideOfPackage(JSON)
@@ -57,7 +66,7 @@ class ArchitectureTest {
     static final ArchRule needsTheJdkAndNothingElse = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "se.omsorgsregler..", "tools.jackson.core..");
+            .resideInAnyPackage("java..", "se.omsorgsregler..", "tools.jackson.core..", YAML);
 
     @ArchTest
     static final ArchRule readsNoClock = noClasses()
