@@ -31,7 +31,8 @@ final class YamlDocument {
 
     private static final int MAX_NESTING = 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
     private YamlDocument() {}
 
@@ -46,16 +47,18 @@ final class YamlDocument {
             throw refused(1, Code.TOO_LONG);
         }
         String text = !yaml.isEmpty() && yaml.charAt(0) == BYTE_ORDER_MARK ? yaml.substring(1) : yaml;
+        StreamReader reader = new StreamReader(SETTINGS, text);
         try {
             // Composing recurses and follows aliases: what it is given must be known to be flat and without them.
-            refuseWhatNoRoutineNeeds(text);
-            return new Composer(SETTINGS, parser(text)).getSingleNode();
+            refuseWhatNoRoutineNeeds(new ParserImpl(SETTINGS, reader));
+            return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))).getSingleNode();
         } catch (MarkedYamlEngineException malformed) {
             throw refused(malformed.getProblemMark().map(YamlDocument::line).orElse(1), Code.MALFORMED_YAML);
         } catch (ReaderException noText) {
             throw refused(lineOf(noText.getPosition(), text), Code.MALFORMED_YAML);
-        } catch (YamlEngineException malformed) {
-            throw refused(1, Code.MALFORMED_YAML);
+        } catch (YamlEngineException | NumberFormatException malformed) {
+            // Of an escape beyond 7FFFFFFF the scanner lets through what the JDK says.
+            throw refused(reader.getLine() + 1, Code.MALFORMED_YAML);
         }
     }
 
@@ -68,13 +71,9 @@ final class YamlDocument {
         return node.getStartMark().map(YamlDocument::line).orElse(1);
     }
 
-    private static Parser parser(String text) {
-        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-    }
-
-    private static void refuseWhatNoRoutineNeeds(String text) {
+    private static void refuseWhatNoRoutineNeeds(Parser parser) {
         int nesting = 0;
-        for (Parser parser = parser(text); parser.hasNext(); ) {
+        while (parser.hasNext()) {
             Event event = parser.next();
             if (event instanceof CollectionStartEvent) {
                 nesting++;

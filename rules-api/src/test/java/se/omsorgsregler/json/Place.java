@@ -8,10 +8,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value within a document, for tests that spoil one. */
-record Place(JsonNode parent, String name, int index) {
+@SuppressWarnings("exports") // tests are not exported
+public record Place(JsonNode parent, String name, int index) {
 
     /** Every value below the top, in the order of the document. */
-    static List<Place> allIn(JsonNode document) {
+    public static List<Place> allIn(JsonNode document) {
         List<Place> places = new ArrayList<>();
         collect(document, places);
         return places;
@@ -31,7 +32,7 @@ record Place(JsonNode parent, String name, int index) {
         }
     }
 
-    void replace(JsonNode value) {
+    public void replace(JsonNode value) {
         if (parent instanceof ObjectNode object) {
             object.set(name, value);
         } else {
@@ -39,7 +40,7 @@ record Place(JsonNode parent, String name, int index) {
         }
     }
 
-    void remove() {
+    public void remove() {
         if (parent instanceof ObjectNode object) {
             object.remove(name);
         } else {
