@@ -27,6 +27,13 @@ public interface RecurringDuty extends RequirementFact {
     LocalDate metOn();
 
     /**
+     * What met it last.
+     *
+     * @return a task result, {@code OFFER} or {@code KEY_WORKER}; {@code null} when it never was met
+     */
+    String metBy();
+
+    /**
      * The last day in time for the next, inclusive.
      *
      * @return the day
@@ -50,9 +57,9 @@ public interface RecurringDuty extends RequirementFact {
     LocalDate dueSoonFrom();
 
     /**
-     * Whether the lists that could hold a later meeting are complete.
+     * Whether there can be no later meeting.
      *
-     * @return true, or unknown with the lists that are not supplied or incomplete for the span
+     * @return true, or unknown with what could hold one: lists that are not supplied or incomplete for the span, days that are not known
      */
     Truth meetingsComplete();
 

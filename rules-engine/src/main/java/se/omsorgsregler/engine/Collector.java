@@ -98,7 +98,9 @@ final class Collector implements Report {
         return new DutyRow(
                 duty.id(),
                 duty.force(),
-                everyDutyUndetermined ? DutyStatus.UNDETERMINED : DutyStatus.NOT_APPLICABLE,
+                everyDutyUndetermined && speaks(routines.get(duty.id()))
+                        ? DutyStatus.UNDETERMINED
+                        : DutyStatus.NOT_APPLICABLE,
                 "",
                 Element.CASE,
                 Optional.empty(),
@@ -107,9 +109,16 @@ final class Collector implements Report {
                 Optional.empty());
     }
 
+    /** A routine says nothing outside its own validity; what is no routine always speaks. */
+    private boolean speaks(Routine routine) {
+        return routine == null
+                || (asOf.hasReached(routine.validFrom())
+                        && !routine.validTo().map(asOf::hasPassed).orElse(false));
+    }
+
     private List<Draft> reported() {
         List<Draft> all = new ArrayList<>(findings.values());
-        rows.values().stream().filter(row -> row.rule.finding().isPresent()).forEach(all::add);
+        rows.values().stream().filter(Draft::carriesFinding).forEach(all::add);
         return all;
     }
 
@@ -229,6 +238,12 @@ final class Collector implements Report {
             return subject instanceof RequirementFact requirement ? requirement.duty() : rule.table();
         }
 
+        boolean carriesFinding() {
+            return subject instanceof RequirementFact
+                    ? rule.outcome().isPresent()
+                    : rule.finding().isPresent();
+        }
+
         String findingId() {
             return subject instanceof RequirementFact requirement
                     ? requirement.duty()
@@ -260,7 +275,7 @@ final class Collector implements Report {
                     subject.pointer(),
                     subject.subjectId(),
                     Optional.ofNullable(triggeredOn),
-                    Optional.ofNullable(dueOn).filter(day -> !undecided),
+                    Optional.ofNullable(dueOn),
                     Optional.ofNullable(metOn).filter(day -> !undecided),
                     rule.basis().or(() -> Optional.ofNullable(basis)).filter(what -> !undecided));
         }
@@ -288,8 +303,7 @@ final class Collector implements Report {
                     findingOn.pointer(),
                     findingOn.subjectId(),
                     Optional.ofNullable(since).filter(day -> !undecided),
-                    Optional.ofNullable(dueOn)
-                            .filter(day -> !undecided && rule.status().isEmpty()),
+                    Optional.ofNullable(findingDue).filter(day -> !undecided),
                     List.copyOf(when.evidence()),
                     List.copyOf(when.missing()),
                     Optional.of(outcome).filter(would -> undecided && would != Outcome.UNDETERMINED),

@@ -1,12 +1,57 @@
 package se.omsorgsregler.engine;
 
-import java.time.*;
-import java.util.*;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import se.omsorgsregler.casefile.RecipientAbsence;
-import se.omsorgsregler.routine.Requirement;
+import se.omsorgsregler.routine.Requirement.Counting;
 
+/** Last days of the requirements of local routines. */
 final class DueDates {
-    static LocalDate due(LocalDate s, Period w, Requirement.Counting c, List<RecipientAbsence> a, LocalDate t) {
-        return s.plus(w);
+
+    private DueDates() {}
+
+    /**
+     * The last day on which a requirement can be met in time.
+     *
+     * @param start the start day, which is day 0
+     * @param within the limit; months and years are calendar months whatever the days are
+     * @param counting how it is counted
+     * @param absences absences of the person; they count as known on {@code asOf}, thus not after it
+     * @param asOf the as-of day
+     * @return the last day
+     */
+    static LocalDate due(
+            LocalDate start, Period within, Counting counting, List<RecipientAbsence> absences, LocalDate asOf) {
+        LocalDate due = start.plusMonths(within.toTotalMonths());
+        due = counting.workingDays() ? DaysOff.plusWorkingDays(due, within.getDays()) : due.plusDays(within.getDays());
+        if (counting.pause()) {
+            due = pushedBy(absences, asOf, start, due, counting.workingDays());
+        }
+        return counting.rollForward() && DaysOff.isDayOff(due) ? DaysOff.nextWorkingDay(due) : due;
+    }
+
+    /** Each absent day after the start gives a day back; a day that is given back and is absent, too, gives another. */
+    private static LocalDate pushedBy(
+            List<RecipientAbsence> absences, LocalDate asOf, LocalDate start, LocalDate limit, boolean workingDays) {
+        long daysToGive = start.plusDays(1)
+                .datesUntil(limit.plusDays(1))
+                .filter(day -> isAbsent(absences, asOf, day) && !(workingDays && DaysOff.isDayOff(day)))
+                .count();
+        LocalDate due = limit;
+        while (daysToGive > 0) {
+            due = workingDays ? DaysOff.nextWorkingDay(due) : due.plusDays(1);
+            if (!isAbsent(absences, asOf, due)) {
+                daysToGive--;
+            }
+        }
+        return due;
+    }
+
+    private static boolean isAbsent(List<RecipientAbsence> absences, LocalDate asOf, LocalDate day) {
+        return !day.isAfter(asOf)
+                && absences.stream()
+                        .anyMatch(absence -> !day.isBefore(absence.from())
+                                && !day.isAfter(absence.to().orElse(asOf)));
     }
 }

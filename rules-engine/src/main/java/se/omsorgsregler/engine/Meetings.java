@@ -107,6 +107,24 @@ final class Meetings {
                 : Truth.unknown("/" + name, null);
     }
 
+    /**
+     * The latest meeting that is done. Its truth is not whether there is one but whether there can be no later one: true, or unknown with
+     * what could hold it.
+     */
+    Met latest(List<MeetingEvent> events) {
+        Meeting latest = null;
+        List<Truth> certain = new ArrayList<>(List.of(complete(events)));
+        for (Meeting meeting : of(events, true)) {
+            if (meeting.on() == null) {
+                certain.add(Truth.unknown(meeting.pointer(), "from"));
+            } else {
+                latest = meeting;
+            }
+        }
+        Truth noneLater = Truth.all(certain.toArray(Truth[]::new));
+        return latest == null ? new Met(noneLater, null, null) : new Met(noneLater, latest.on(), latest.by());
+    }
+
     /** The first meeting on or after a day that counts for the subject; without a day, any of the span. */
     Met firstFrom(LocalDate day, List<MeetingEvent> events, Optional<String> appointmentOfSubject) {
         List<Truth> dayUnknown = new ArrayList<>();

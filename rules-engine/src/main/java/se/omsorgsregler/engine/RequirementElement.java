@@ -128,8 +128,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
 
         private final LocalDate start;
         private final TimeLimit limit;
-        private final LocalDate metOn;
-        private final Truth meetingsComplete;
+        private final Meetings.Met latest;
         private final boolean reviewOnNeedChange;
         private final Truth needChanged;
 
@@ -138,14 +137,12 @@ abstract class RequirementElement extends Element implements RequirementFact {
                 Source source,
                 LocalDate start,
                 TimeLimit limit,
-                LocalDate metOn,
-                Truth meetingsComplete,
+                Meetings.Met latest,
                 Truth needChanged) {
             super(duty, source);
             this.start = start;
             this.limit = limit;
-            this.metOn = metOn;
-            this.meetingsComplete = meetingsComplete;
+            this.latest = latest;
             this.reviewOnNeedChange = ((Requirement.Recurring) duty.requirement()).alsoOnNeedChange();
             this.needChanged = needChanged;
         }
@@ -157,12 +154,12 @@ abstract class RequirementElement extends Element implements RequirementFact {
 
         @Override
         public boolean everMet() {
-            return metOn != null;
+            return latest.on() != null;
         }
 
         @Override
         public LocalDate metOn() {
-            return metOn;
+            return latest.on();
         }
 
         @Override
@@ -176,8 +173,13 @@ abstract class RequirementElement extends Element implements RequirementFact {
         }
 
         @Override
+        public String metBy() {
+            return latest.by();
+        }
+
+        @Override
         public Truth meetingsComplete() {
-            return meetingsComplete;
+            return latest.truth();
         }
 
         @Override

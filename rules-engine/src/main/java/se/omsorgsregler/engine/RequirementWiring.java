@@ -277,11 +277,8 @@ final class RequirementWiring {
             return;
         }
         Meetings meetings = new Meetings(situation, situation.current);
-        LocalDate metOn = meetings.of(recurring.metBy(), true).stream()
-                .map(Meetings.Meeting::on)
-                .filter(on -> on != null)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        Meetings.Met latest = meetings.latest(recurring.metBy());
+        LocalDate metOn = latest.on();
         LocalDate start = later(first.get().on(), routine.validFrom());
         LocalDate anchor = metOn == null ? start : later(metOn, routine.validFrom());
         facts.add(new RequirementElement.RecurringElement(
@@ -289,8 +286,7 @@ final class RequirementWiring {
                 first.get().source(),
                 start,
                 limit(anchor, recurring.every(), recurring.counting()),
-                metOn,
-                meetings.complete(recurring.metBy()),
+                latest,
                 situation.span.needChangedAfter(anchor)));
     }
 
@@ -326,6 +322,7 @@ final class RequirementWiring {
     }
 
     private void wireShare(Duty duty, Requirement.Share share) {
+        Truth primaryRuns = situation.span.team.primaryRuns();
         List<VisitPeriod> periods = situation.caseFile.visitPeriods().orElse(List.of());
         int latest = -1;
         for (int i = 0; i < periods.size(); i++) {
@@ -338,12 +335,14 @@ final class RequirementWiring {
         }
         if (latest < 0) {
             facts.add(new RequirementElement.UnstartedElement(
-                    duty, Situation.supplied(situation.caseFile.visitPeriods(), "visitPeriods")));
+                    duty,
+                    Truth.any(
+                            Truth.no(primaryRuns),
+                            Situation.supplied(situation.caseFile.visitPeriods(), "visitPeriods"))));
             return;
         }
         VisitPeriod period = periods.get(latest);
         Source source = new Source("/visitPeriods/" + latest, "visitPeriods", period.id());
-        Truth primaryRuns = situation.span.team.primaryRuns();
         facts.add(
                 share.moreThan().isPresent()
                         ? careShare(

@@ -1,6 +1,7 @@
 package se.omsorgsregler.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.omsorgsregler.casefile.AppointmentKind;
 import se.omsorgsregler.casefile.AppointmentRole;
@@ -40,6 +41,11 @@ final class SpanTeam {
                 : Truth.known(true, found.get(0).pointer(), null);
     }
 
+    private Truth every(Predicate<AppointmentElement> which, Function<AppointmentElement, Truth> is) {
+        return Truth.all(
+                supplied, Truth.all(that(which).stream().map(is).toArray(Truth[]::new)));
+    }
+
     Truth primaryRuns() {
         return runs(SpanTeam::primary);
     }
@@ -49,24 +55,18 @@ final class SpanTeam {
     }
 
     Truth everyPrimaryHasDeputy() {
-        return Truth.all(that(SpanTeam::primary).stream()
-                .map(primary -> Truth.known(!deputiesOf(primary).isEmpty(), primary.pointer(), null))
-                .toArray(Truth[]::new));
+        return every(SpanTeam::primary, primary -> Truth.known(!deputiesOf(primary).isEmpty(), primary.pointer(), null));
     }
 
     Truth everyPrimaryOrDeputyPresent() {
-        return Truth.all(that(SpanTeam::primary).stream()
-                .map(primary -> Truth.any(
+        return every(SpanTeam::primary, primary -> Truth.any(
                         primary.holderPresent(),
                         Truth.any(deputiesOf(primary).stream()
                                 .map(AppointmentElement::holderPresent)
-                                .toArray(Truth[]::new))))
-                .toArray(Truth[]::new));
+                                .toArray(Truth[]::new))));
     }
 
     Truth everyContactHoldsCertificate() {
-        return Truth.all(that(AppointmentElement::contact).stream()
-                .map(contact -> contact.holder().certificateHeld())
-                .toArray(Truth[]::new));
+        return every(AppointmentElement::contact, contact -> contact.holder().certificateHeld());
     }
 }
