@@ -13,6 +13,13 @@ public interface RecurringDuty extends RequirementFact {
     LocalDate start();
 
     /**
+     * Whether the start event happened.
+     *
+     * @return true; unknown for an answer to an offer that was not supplied
+     */
+    Truth started();
+
+    /**
      * Whether it was ever met.
      *
      * @return whether a day of meeting is known

@@ -56,7 +56,8 @@ public final class ModelEngine {
                 }
             });
             session.setGlobal(
-                    "report", new Collector(knowledgeBase, new Texts(packs), new Citations(packs), Map.of(), situation.asOf));
+                    "report",
+                    new Collector(knowledgeBase, new Texts(packs), new Citations(packs), Map.of(), situation.asOf));
             situation.facts().forEach(session::insert);
             session.fireAllRules(FIRING_LIMIT);
             return names;

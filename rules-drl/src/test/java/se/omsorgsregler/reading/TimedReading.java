@@ -140,9 +140,12 @@ final class TimedReading {
                 && situation.file.needChanges().isEmpty()) {
             missing.add("/needChanges");
         }
+        boolean mayBeReview = !overdue
+                && requirement.alsoOnNeedChange()
+                && (situation.file.needChanges().isEmpty() || needChangedAfter(anchor));
         if (!missing.isEmpty()) {
             duty.row(DutyStatus.UNDETERMINED, start.subject(), triggeredOn, due, null, null);
-            duty.undecided(Outcome.BREACH, start.subject(), missing);
+            duty.undecided(mayBeReview ? Outcome.REVIEW : Outcome.BREACH, start.subject(), missing);
         } else if (overdue) {
             duty.row(DutyStatus.BREACHED, start.subject(), triggeredOn, due, null, null);
             duty.failed(Outcome.BREACH, start.subject(), due.plusDays(1));

@@ -127,6 +127,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
     static final class RecurringElement extends RequirementElement implements RecurringDuty {
 
         private final LocalDate start;
+        private final Truth started;
         private final TimeLimit limit;
         private final Meetings.Met latest;
         private final boolean reviewOnNeedChange;
@@ -136,11 +137,13 @@ abstract class RequirementElement extends Element implements RequirementFact {
                 Duty duty,
                 Source source,
                 LocalDate start,
+                Truth started,
                 TimeLimit limit,
                 Meetings.Met latest,
                 Truth needChanged) {
             super(duty, source);
             this.start = start;
+            this.started = started;
             this.limit = limit;
             this.latest = latest;
             this.reviewOnNeedChange = ((Requirement.Recurring) duty.requirement()).alsoOnNeedChange();
@@ -150,6 +153,11 @@ abstract class RequirementElement extends Element implements RequirementFact {
         @Override
         public LocalDate start() {
             return start;
+        }
+
+        @Override
+        public Truth started() {
+            return started;
         }
 
         @Override

@@ -285,6 +285,7 @@ final class RequirementWiring {
                 duty,
                 first.get().source(),
                 start,
+                first.get().happened(),
                 limit(anchor, recurring.every(), recurring.counting()),
                 latest,
                 situation.span.needChangedAfter(anchor)));
@@ -380,13 +381,14 @@ final class RequirementWiring {
     private static RequirementElement staffNumber(
             Duty duty, Source source, VisitPeriod period, Truth primaryRuns, int most) {
         boolean fortnight = period.from().plusDays(STAFF_PERIOD_DAYS - 1L).equals(period.to());
+        boolean anyCare = !period.careMinutes().equals(Optional.of(0));
         Truth staff = new Field<>(period.distinctStaff(), source.pointer(), "distinctStaff").supplied();
         boolean few = staff.certain() && period.distinctStaff().get() <= most;
         return new RequirementElement.ShareElement(
                 duty,
                 source,
                 primaryRuns,
-                Truth.known(fortnight, source.pointer(), null),
+                Truth.known(fortnight && anyCare, source.pointer(), null),
                 staff.certain() && !few ? Truth.no(staff) : staff);
     }
 }

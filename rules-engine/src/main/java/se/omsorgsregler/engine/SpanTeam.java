@@ -42,8 +42,7 @@ final class SpanTeam {
     }
 
     private Truth every(Predicate<AppointmentElement> which, Function<AppointmentElement, Truth> is) {
-        return Truth.all(
-                supplied, Truth.all(that(which).stream().map(is).toArray(Truth[]::new)));
+        return Truth.all(supplied, Truth.all(that(which).stream().map(is).toArray(Truth[]::new)));
     }
 
     Truth primaryRuns() {
@@ -55,11 +54,14 @@ final class SpanTeam {
     }
 
     Truth everyPrimaryHasDeputy() {
-        return every(SpanTeam::primary, primary -> Truth.known(!deputiesOf(primary).isEmpty(), primary.pointer(), null));
+        return every(
+                SpanTeam::primary, primary -> Truth.known(!deputiesOf(primary).isEmpty(), primary.pointer(), null));
     }
 
     Truth everyPrimaryOrDeputyPresent() {
-        return every(SpanTeam::primary, primary -> Truth.any(
+        return every(
+                SpanTeam::primary,
+                primary -> Truth.any(
                         primary.holderPresent(),
                         Truth.any(deputiesOf(primary).stream()
                                 .map(AppointmentElement::holderPresent)
