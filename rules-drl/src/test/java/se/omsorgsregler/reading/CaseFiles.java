@@ -6,7 +6,10 @@ import net.jqwik.api.Arbitrary;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.routine.Routine;
 
-/** {@link RandomCases} and {@link RandomRoutines} for properties. A sample that falsifies one is told by the seed in its case id and is made again from that. */
+/**
+ * {@link RandomCases} and {@link RandomRoutines} for properties. A sample that falsifies one is told by the seed in its id and is made again
+ * from that.
+ */
 public final class CaseFiles {
 
     private CaseFiles() {}
@@ -16,7 +19,7 @@ public final class CaseFiles {
         return Arbitraries.randomValue(random -> RandomCases.caseFile(random.nextLong()));
     }
 
-    /** Valid local routines of every kind; the id tells the seed as well. */
+    /** Valid local routines with requirements of every kind. */
     public static Arbitrary<Routine> routines() {
         return Arbitraries.randomValue(random -> RandomRoutines.routine(random.nextLong()));
     }
