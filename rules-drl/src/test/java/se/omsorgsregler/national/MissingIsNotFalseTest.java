@@ -41,84 +41,84 @@ class MissingIsNotFalseTest {
     private static final Set<String> BEGUN = Set.of("appointment.from", "circumstance.from");
 
     /** The only ways in which something supplied may change what was decided without it: the catalogue says so. */
-    private static final List<Exception> EXCEPTIONS = List.of(
-            new Exception(
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed(
                     "caseFile.decisions",
                     ".*",
                     "If decisions is not supplied, the report holds, besides worker.*, one finding and every duty row is UNDETERMINED"),
-            new Exception(
+            new Allowed(
                     "caseFile.appointments",
                     "appointment\\..*",
                     "A rule about an element of a list is evaluated for the elements supplied and silent when that list is missing"),
-            new Exception(
+            new Allowed(
                     "caseFile.offers",
                     "offer\\..*",
                     "A rule about an element of a list is evaluated for the elements supplied and silent when that list is missing"),
-            new Exception(
+            new Allowed(
                     "caseFile.(offers|assessments|appointments)",
                     "duty:(offer|appointment)|exemption\\..*|appointment.missing|offer.unanswered",
                     "An exemption is in effect: it is always decided on what is known (only duty offer asks for missing lists)"),
-            new Exception(
+            new Allowed(
                     "caseFile.(offers|assessments|appointments)",
                     "offer.health-contact-no-substitute",
                     "offer.health-contact-no-substitute: silent while the duty is UNDETERMINED"),
-            new Exception(
+            new Allowed(
                     "appointment.from",
                     "appointment.(by-needs-assessor|licensed-professional|several-primary|without-acceptance)",
                     "Where a rule compares an appointment's from and it is not supplied, the rule is silent"),
-            new Exception(
+            new Allowed(
                     "appointment.from",
                     "appointment.change-request-open",
                     "appointment.change-request-open: none was appointed after it (known from > on)"),
-            new Exception(
+            new Allowed(
                     "appointment.from",
                     "credential|duty:credential",
                     "For PRIMARY, first line that holds: a line that compares D does not while D is not supplied"),
-            new Exception(
+            new Allowed(
                     "appointment.holderType",
                     "appointment\\..*|duty:.*|credential|offer\\..*|exemption.contact-running",
                     "Not a TEAM always means not known to be one"),
-            new Exception(
+            new Allowed(
                     "appointment.holder|worker.employments|caseFile.workers",
                     "appointment.holder-not-employed",
                     "appointment.holder-not-employed: has employments supplied (otherwise silent)"),
-            new Exception(
+            new Allowed(
                     "appointment.(holder|provider)",
                     "appointment.several-primary",
                     "appointment.several-primary: different supplied holders; BREACH when two such share a supplied provider"),
-            new Exception(
+            new Allowed(
                     "certificate.(grantedOn|verifiedOn)",
                     "credential|duty:credential|worker.title-without-ground",
                     "C: true when a GRANTED certificate has no grantedOn and its verifiedOn is <= T or not supplied"),
-            new Exception(
+            new Allowed(
                     "employment.(title|form)|worker.employments",
                     "credential|duty:credential|worker.title-without-ground",
                     "P23, P25, first that holds: an employment ASSISTANT_NURSE and PERMANENT before a proof that says false"),
-            new Exception(
+            new Allowed(
                     "employment.(title|form)|worker.(certificates|employments)",
                     "worker.title-without-ground",
                     "worker.title-without-ground: C is known false and P23 is known false (otherwise silent)"),
-            new Exception(
+            new Allowed(
                     "circumstance.from",
                     "exemption.outdated|offer.decline-outdated",
                     "exemption.outdated, offer.decline-outdated: the known start of a circumstance"),
-            new Exception(
+            new Allowed(
                     "circumstance.from",
                     "offer.information-not-adapted",
                     "Circumstance X on day d: an unknown start counts as begun"),
-            new Exception(
+            new Allowed(
                     "decision.basis",
                     "duty:.*|offer\\..*|exemption\\..*|appointment.missing",
                     "Duty offer: NOT_APPLICABLE when every decision running has a supplied basis other than those in scope"),
-            new Exception(
+            new Allowed(
                     "offer.respondedOn",
                     "duty:(appointment|decline-documented)|appointment.missing|offer\\..*",
                     "Before its respondedOn a response is AWAITED (a response without respondedOn counts at once)"),
-            new Exception(
+            new Allowed(
                     "offer.response",
                     "duty:appointment|appointment.missing",
                     "Duty appointment, first line that holds: a contact that has ended, while a refusal after it is not supplied"),
-            new Exception(
+            new Allowed(
                     "offer.response",
                     "duty:decline-documented|offer.(answered-by-other|decline-.*)",
                     "When the latest answered offer's response is not supplied, rules about it are evaluated on that offer"));
@@ -135,9 +135,9 @@ class MissingIsNotFalseTest {
      * @param rules ids of rules; {@code duty:} and the id of a duty; {@code credential} for the findings of that duty
      * @param catalogue what the catalogue says that makes it so
      */
-    private record Exception(Pattern places, Pattern rules, String catalogue) {
+    private record Allowed(Pattern places, Pattern rules, String catalogue) {
 
-        Exception(String places, String rules, String catalogue) {
+        Allowed(String places, String rules, String catalogue) {
             this(Pattern.compile(places), Pattern.compile(rules), catalogue);
         }
 
@@ -166,8 +166,8 @@ class MissingIsNotFalseTest {
                 .changesOfDecided(Verdicts.of(supplied, scenario.asOf()));
 
         assertThat(changes)
-                .as("supplying %s, which the catalogue makes no exception for", place.pointer())
-                .filteredOn(change -> EXCEPTIONS.stream().noneMatch(exception -> exception.covers(place, change)))
+                .as("supplying %s, which the catalogue does not let change this", place.pointer())
+                .filteredOn(change -> ALLOWED.stream().noneMatch(allowed -> allowed.covers(place, change)))
                 .isEmpty();
     }
 
