@@ -54,8 +54,7 @@ final class OrderedBatch<I, R> {
 
     Stream<R> over(Stream<I> entries) {
         Results results = new Results(entries);
-        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, characteristics), false)
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
     }
 
@@ -89,20 +88,29 @@ final class OrderedBatch<I, R> {
                 throw new NoSuchElementException();
             }
             try {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 return accepted(underWay.remove().get());
             } catch (InterruptedException e) {
-                close();
                 Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted while waiting for a result");
+                close();
+                throw new CancellationException("interrupted while taking a result");
             } catch (ExecutionException e) {
                 close();
-                if (e.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw e.getCause() instanceof RuntimeException failure
-                        ? failure
-                        : new IllegalStateException("a worker failed", e.getCause());
+                throw unchecked(e.getCause());
+            } catch (RuntimeException | Error e) {
+                close();
+                throw e;
             }
+        }
+
+        /** What evaluate and write can throw: neither declares a checked exception. */
+        private static RuntimeException unchecked(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
         }
 
         private void fill() {
@@ -111,14 +119,14 @@ final class OrderedBatch<I, R> {
                 executor = callers.orElseGet(() -> Executors.newFixedThreadPool(threads, Results::worker));
             }
             try {
-                while (underWay.size() < threads * AHEAD && !executor.isShutdown() && entries.hasNext()) {
+                while (underWay.size() < threads * AHEAD && entries.hasNext()) {
                     I entry = entries.next();
                     underWay.add(executor.submit(() -> {
                         CaseResult result = evaluate.apply(entry);
                         return new Written<>(entry, result, write.apply(entry, result));
                     }));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 close();
                 throw e;
             }
