@@ -51,6 +51,7 @@ record TestPack(
     private static final String HEAD = String.join(
             "\n",
             "package se.omsorgsregler.testrules;",
+            "import se.omsorgsregler.casefile.EmploymentTitle;",
             "import se.omsorgsregler.engine.Misbehaviour;",
             "import se.omsorgsregler.facts.CaseFacts;",
             "import se.omsorgsregler.facts.DecisionFact;",
