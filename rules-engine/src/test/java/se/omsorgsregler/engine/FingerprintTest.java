@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.Force;
+import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.RuleSet;
+import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DatedValue;
 import se.omsorgsregler.spi.RulePack;
 
@@ -18,7 +22,6 @@ class FingerprintTest {
 
     private static final String RULE = "rule \"tiny.one\" @outcome( REVIEW ) @force( LAW )\nwhen WorkerFact() then end";
     private static final TestPack PACK = TestPack.of(RULE);
-    private static final Period LOOK_AHEAD = Period.ofDays(30);
 
     @Test
     void sameRulesHaveTheSameFingerprint() {
@@ -41,18 +44,16 @@ class FingerprintTest {
 
     @Test
     void overriddenValueCountsUnlessItIsTheSame() {
-        String overridden = fingerprint(PACK, Map.of("home-care-gap-days", new DatedValue.Days(31)), LOOK_AHEAD);
+        String overridden = fingerprint(PACK, Map.of("home-care-gap-days", new DatedValue.Days(31)));
 
         assertThat(overridden).isNotEqualTo(fingerprint(PACK));
-        assertThat(fingerprint(PACK, Map.of("home-care-gap-days", new DatedValue.Days(30)), LOOK_AHEAD))
+        assertThat(fingerprint(PACK, Map.of("home-care-gap-days", new DatedValue.Days(30))))
                 .isEqualTo(fingerprint(PACK));
     }
 
     @Test
-    void lookAheadsCount() {
-        assertThat(fingerprint(PACK, Map.of(), Period.ofDays(31))).isNotEqualTo(fingerprint(PACK));
-        assertThat(fingerprint(
-                        PACK, Map.of("transition-look-ahead", new DatedValue.Span(Period.ofMonths(6))), LOOK_AHEAD))
+    void lookAheadCounts() {
+        assertThat(fingerprint(PACK, Map.of("transition-look-ahead", new DatedValue.Span(Period.ofMonths(6)))))
                 .isNotEqualTo(fingerprint(PACK));
     }
 
@@ -65,6 +66,30 @@ class FingerprintTest {
     void citationCounts() {
         assertThat(fingerprint(PACK.withCitations(TestPack.citation("S1", "Lag 3"))))
                 .isNotEqualTo(fingerprint(PACK));
+    }
+
+    @Test
+    void routineCounts() {
+        String routine = fingerprint(validFrom(LocalDate.of(2025, 1, 1)));
+
+        assertThat(routine).isNotEqualTo(fingerprint(PACK)).isEqualTo(fingerprint(validFrom(LocalDate.of(2025, 1, 1))));
+        assertThat(fingerprint(validFrom(LocalDate.of(2025, 1, 2)))).isNotEqualTo(routine);
+    }
+
+    private static Routine validFrom(LocalDate day) {
+        return new Routine(
+                "local",
+                "1",
+                Force.LOCAL_ROUTINE,
+                day,
+                Optional.empty(),
+                Map.of(Language.SWEDISH, "Rutin"),
+                "test",
+                List.of());
+    }
+
+    private static String fingerprint(Routine routine) {
+        return Fingerprint.of(List.of(PACK.loaded()), new ValueTable(PACK.values(), Map.of()), List.of(routine));
     }
 
     @Test
@@ -87,15 +112,15 @@ class FingerprintTest {
                 .loaded();
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> Fingerprint.of(List.of(pack), new ValueTable(List.of(), Map.of()), LOOK_AHEAD))
+                .isThrownBy(() -> Fingerprint.of(List.of(pack), new ValueTable(List.of(), Map.of()), List.of()))
                 .withMessage("pack test: the manifest names gone.drl, which is not there");
     }
 
     private static String fingerprint(TestPack pack) {
-        return fingerprint(pack, Map.of(), LOOK_AHEAD);
+        return fingerprint(pack, Map.of());
     }
 
-    private static String fingerprint(TestPack pack, Map<String, DatedValue.Value> overrides, Period lookAhead) {
-        return Fingerprint.of(List.of(pack.loaded()), new ValueTable(pack.values(), overrides), lookAhead);
+    private static String fingerprint(TestPack pack, Map<String, DatedValue.Value> overrides) {
+        return Fingerprint.of(List.of(pack.loaded()), new ValueTable(pack.values(), overrides), List.of());
     }
 }
