@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.Outcome;
 import se.omsorgsregler.casefile.PersonIds;
@@ -93,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckRun run = new CheckRun(engine(), asOf, codec(), reports(), table());
+        CheckRun run = new CheckRun(rules(), asOf, codec(), reports(), table());
         Summary summary;
         try (InputStream in = CasesFile.open(cases, terminal);
                 OutputFolder folder = new OutputFolder(out)) {
@@ -105,8 +104,8 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(summary);
     }
 
-    private ComplianceEngine engine() {
-        return engineOptions.engine(builder -> {
+    private ChosenRules rules() {
+        return engineOptions.rules(builder -> {
             builder.personIds(personIds());
             return threads == null ? builder : builder.parallelism(threads);
         });

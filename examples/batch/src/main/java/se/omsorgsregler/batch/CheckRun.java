@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import se.omsorgsregler.api.CaseResult;
-import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.json.CaseFileCodec;
 import se.omsorgsregler.json.JsonLine;
 import se.omsorgsregler.json.JsonLines;
@@ -18,8 +17,7 @@ import se.omsorgsregler.json.ReportCodec;
  * Streams cases through the engine into files. Reading, evaluating and rendering happen on the engine's workers; only a bounded number of
  * cases is in memory at once.
  */
-record CheckRun(
-        ComplianceEngine engine, LocalDate asOf, CaseFileCodec cases, ReportCodec reports, FindingsTable findings) {
+record CheckRun(ChosenRules rules, LocalDate asOf, CaseFileCodec cases, ReportCodec reports, FindingsTable findings) {
 
     private static final String REPORTS = "reports.jsonl";
     private static final String FINDINGS = "findings.csv";
@@ -38,10 +36,10 @@ record CheckRun(
         Writer reportsFile = folder.create(REPORTS);
         Writer findingsFile = folder.create(FINDINGS);
         findingsFile.write(findings.header());
-        SummaryCounter counter = new SummaryCounter(asOf, engine.ruleSet());
+        SummaryCounter counter = new SummaryCounter(asOf, rules.engine().ruleSet(), rules.notices(asOf));
         try (Stream<JsonLine> lines = JsonLines.read(in, Limits.standard());
-                Stream<Rendered> results =
-                        engine.evaluateAll(lines.map(CaseLine::new), line -> line.read(cases), asOf, this::render)) {
+                Stream<Rendered> results = rules.engine()
+                        .evaluateAll(lines.map(CaseLine::new), line -> line.read(cases), asOf, this::render)) {
             for (Iterator<Rendered> each = results.iterator(); each.hasNext(); ) {
                 Rendered rendered = each.next();
                 reportsFile.write(rendered.report());

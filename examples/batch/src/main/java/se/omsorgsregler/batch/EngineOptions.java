@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.routine.Routine;
 
 /** The options that decide which rules run. */
 final class EngineOptions {
@@ -18,6 +19,13 @@ final class EngineOptions {
             paramLabel = "ID",
             description = "Packs of rules to load. Default: se-national.")
     private List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--routine",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Local routine to load: a name of 'routines list' or a file in YAML. Can be given several times.")
+    private List<String> routines = new ArrayList<>();
 
     @Option(
             names = "--days",
@@ -40,10 +48,17 @@ final class EngineOptions {
     private Period transitionLookAhead;
 
     /** Builds the engine with what else a command asks for. */
-    ComplianceEngine engine(UnaryOperator<ComplianceEngine.Builder> more) {
+    ChosenRules rules(UnaryOperator<ComplianceEngine.Builder> more) {
+        return rules(packs, routines, more);
+    }
+
+    private ChosenRules rules(
+            List<String> chosenPacks, List<String> chosenRoutines, UnaryOperator<ComplianceEngine.Builder> more) {
+        List<Routine> read = chosenRoutines.stream().map(RoutineSources::read).toList();
         try {
             ComplianceEngine.Builder builder = more.apply(ComplianceEngine.builder());
-            packs.forEach(builder::pack);
+            chosenPacks.forEach(builder::pack);
+            read.forEach(builder::routine);
             days.forEach(builder::days);
             if (lookAhead != null) {
                 builder.lookAhead(lookAhead);
@@ -51,7 +66,7 @@ final class EngineOptions {
             if (transitionLookAhead != null) {
                 builder.transitionLookAhead(transitionLookAhead);
             }
-            return builder.build();
+            return new ChosenRules(builder.build(), read);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

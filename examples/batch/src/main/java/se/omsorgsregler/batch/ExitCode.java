@@ -9,6 +9,9 @@ final class ExitCode {
     /** Done, and there are findings with an outcome of {@code --fail-on}. */
     static final int FINDINGS = 1;
 
+    /** Done, and a file that was checked is no routine. */
+    static final int INVALID_ROUTINE = 1;
+
     /** Usage or configuration: nothing was done. */
     static final int USAGE = 2;
 

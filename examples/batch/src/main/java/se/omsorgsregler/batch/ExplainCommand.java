@@ -54,10 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ComplianceEngine engine = engineOptions.engine(builder -> builder.personIds(personIds()));
+        ChosenRules rules = engineOptions.rules(builder -> builder.personIds(personIds()));
         CaseInput input = find().orElseThrow(() -> new UsageException("the file holds no case with the id asked for"));
         Explanation explanation = new Explanation(language);
-        int exitCode = explain(input, engine, explanation);
+        int exitCode = explain(input, rules.engine(), explanation);
+        rules.notices(asOf).forEach(explanation::add);
         terminal.out().print(explanation.text());
         terminal.out().flush();
         return exitCode;

@@ -54,6 +54,11 @@ final class Explanation {
         }
     }
 
+    void add(Notice notice) {
+        out.append('\n');
+        line("notice." + notice.key(), notice.arguments().toArray());
+    }
+
     private void add(DutyRow row) {
         out.append("  %-14s  %s (%s)%s"
                 .formatted(row.status(), row.duty(), row.force(), place(row.subject(), row.subjectId())));

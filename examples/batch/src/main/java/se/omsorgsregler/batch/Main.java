@@ -56,6 +56,9 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new CommandLine(new RoutinesCommand())
+                        .addSubcommand(new RoutinesListCommand(terminal))
+                        .addSubcommand(new RoutinesCheckCommand(terminal)))
                 .addSubcommand(new VersionCommand(terminal));
         Converters.register(commands);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
@@ -72,7 +75,11 @@ public final class Main {
     }
 
     private static int fail(Terminal terminal, Throwable problem) {
-        if (problem instanceof UsageException || problem instanceof ConfigurationException) {
+        if (problem instanceof UsageException) {
+            problem.getMessage().lines().forEach(reason -> fail(terminal, ExitCode.USAGE, reason));
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof ConfigurationException) {
             return fail(terminal, ExitCode.USAGE, problem.getMessage());
         }
         if (problem instanceof IOException io) {

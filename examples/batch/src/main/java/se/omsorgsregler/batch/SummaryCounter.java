@@ -1,6 +1,7 @@
 package se.omsorgsregler.batch;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class SummaryCounter {
 
     private final LocalDate asOf;
     private final RuleSet ruleSet;
+    private final List<Notice> noticesOfRules;
 
     private final Map<Summary.CaseStatus, Long> cases = new EnumMap<>(Summary.CaseStatus.class);
     private final Map<ProblemCode, Long> problems = new EnumMap<>(ProblemCode.class);
@@ -45,9 +47,11 @@ final class SummaryCounter {
     private final Map<String, Long> missing = new HashMap<>();
     private final Map<String, Map<DutyStatus, Long>> duties = new HashMap<>();
 
-    SummaryCounter(LocalDate asOf, RuleSet ruleSet) {
+    /** @param noticesOfRules what a person must know whatever the cases */
+    SummaryCounter(LocalDate asOf, RuleSet ruleSet, List<Notice> noticesOfRules) {
         this.asOf = asOf;
         this.ruleSet = ruleSet;
+        this.noticesOfRules = List.copyOf(noticesOfRules);
         for (Summary.CaseStatus status : Summary.CaseStatus.values()) {
             cases.put(status, 0L);
         }
@@ -115,9 +119,11 @@ final class SummaryCounter {
     }
 
     private List<Notice> notices() {
-        boolean specialHousing =
-                duties.getOrDefault(SPECIAL_HOUSING_DUTY, Map.of()).containsKey(DutyStatus.REVIEW);
-        return specialHousing ? List.of(Notice.SPECIAL_HOUSING_ADOPTION_TO_BE_VERIFIED) : List.of();
+        List<Notice> notices = new ArrayList<>(noticesOfRules);
+        if (duties.getOrDefault(SPECIAL_HOUSING_DUTY, Map.of()).containsKey(DutyStatus.REVIEW)) {
+            notices.add(Notice.SPECIAL_HOUSING_ADOPTION_TO_BE_VERIFIED);
+        }
+        return notices;
     }
 
     private void countMissing(List<String> pointers) {

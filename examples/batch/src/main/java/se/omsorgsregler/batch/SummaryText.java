@@ -40,7 +40,7 @@ final class SummaryText {
         counts("summary.undecided", summary.undecidedAdvice());
         for (Notice notice : summary.notices()) {
             out.append('\n');
-            line("notice." + notice.key());
+            line("notice." + notice.key(), notice.arguments().toArray());
         }
         return out.toString();
     }

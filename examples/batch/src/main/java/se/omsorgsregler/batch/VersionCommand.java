@@ -8,7 +8,8 @@ import se.omsorgsregler.api.RuleSet;
 /** Says which rules run. */
 @Command(
         name = "version",
-        description = "Prints the packs of rules with their versions, and the fingerprint of the rule set.")
+        description =
+                "Prints the packs of rules and routines with their versions, and the fingerprint of the rule set.")
 final class VersionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -22,7 +23,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = engineOptions.engine(builder -> builder).ruleSet();
+        RuleSet ruleSet = engineOptions.rules(builder -> builder).engine().ruleSet();
         ruleSet.packs().forEach(pack -> terminal.out().print(pack.id() + " " + pack.version() + "\n"));
         terminal.out().print("fingerprint " + ruleSet.fingerprint() + "\n");
         terminal.out().flush();

@@ -49,7 +49,7 @@ class SummaryTest {
 
     @Test
     void failedCasesAreCountedByCode() {
-        SummaryCounter counter = new SummaryCounter(AS_OF, RULES);
+        SummaryCounter counter = new SummaryCounter(AS_OF, RULES, List.of());
         counter.add(line(), new CaseResult.Failed(Optional.of("K-1"), FailureCode.RULE_FAILED, Optional.empty()));
 
         Summary summary = counter.summary();
@@ -61,7 +61,7 @@ class SummaryTest {
 
     @Test
     void missingFieldsAreCountedByPatternOfPointer() {
-        SummaryCounter counter = new SummaryCounter(AS_OF, RULES);
+        SummaryCounter counter = new SummaryCounter(AS_OF, RULES, List.of());
         counter.add(
                 line(),
                 new CaseResult.Evaluated(new ComplianceReport(
@@ -86,7 +86,7 @@ class SummaryTest {
 
     @Test
     void jsonHasSortedKeysAndUnixLineEnds() {
-        String json = SummaryJson.write(new SummaryCounter(AS_OF, RULES).summary());
+        String json = SummaryJson.write(new SummaryCounter(AS_OF, RULES, List.of()).summary());
 
         assertThat(json)
                 .startsWith("{\n  \"asOf\" : \"2026-11-22\",\n  \"ruleSet\" : {\n    \"packs\" : [\n")

@@ -1,0 +1,69 @@
+package se.omsorgsregler.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.omsorgsregler.api.InvalidRoutineException;
+import se.omsorgsregler.api.Language;
+import se.omsorgsregler.routine.Routine;
+
+/** Says whether files are routines, and what is wrong where. */
+@Command(
+        name = "check",
+        description = "Says of each file whether it is a routine, and what is wrong in which line.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all are routines", "1:there are problems", "2:usage, or a file cannot be read"})
+final class RoutinesCheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of routines, in YAML.")
+    private List<Path> files;
+
+    @Option(names = "--lang", defaultValue = "sv", paramLabel = "sv|en", description = "Default: ${DEFAULT-VALUE}")
+    private Language language;
+
+    RoutinesCheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int exitCode = ExitCode.OK;
+        for (Path file : files) {
+            try {
+                accept(file, RoutineSources.read(file));
+            } catch (InvalidRoutineException refused) {
+                refuse(file, refused);
+                exitCode = ExitCode.INVALID_ROUTINE;
+            }
+        }
+        terminal.out().flush();
+        return exitCode;
+    }
+
+    private void accept(Path file, Routine routine) {
+        Texts texts = new Texts(language);
+        line(texts.get(
+                "routine.valid",
+                file,
+                routine.id(),
+                routine.version(),
+                routine.force(),
+                RoutineValidity.of(routine),
+                texts.get("routine.requirements", routine.requirements().size())));
+    }
+
+    private void refuse(Path file, InvalidRoutineException refused) {
+        line(new Texts(language).get("routine.invalid", file, refused.problems().size()));
+        RoutineSources.problems(file.toString(), refused, language).forEach(this::line);
+    }
+
+    private void line(String text) {
+        terminal.out().print(text + "\n");
+    }
+}
