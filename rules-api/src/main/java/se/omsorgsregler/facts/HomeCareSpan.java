@@ -178,6 +178,14 @@ public interface HomeCareSpan extends Subject {
     Truth assessmentsKnown();
 
     /**
+     * What is recorded about offering a contact, for a duty to offer that begins on another day than the statute's.
+     *
+     * @param dutyBegins the day
+     * @return the record, counted from that day or the start of the span, whichever is later
+     */
+    OfferRecord offerRecord(LocalDate dutyBegins);
+
+    /**
      * The permanent health-care contact (fast vårdkontakt).
      *
      * @return the field {@code /healthCareContact}

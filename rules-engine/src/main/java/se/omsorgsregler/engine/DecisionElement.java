@@ -7,16 +7,19 @@ import se.omsorgsregler.casefile.Service;
 import se.omsorgsregler.casefile.Setting;
 import se.omsorgsregler.facts.DecisionFact;
 import se.omsorgsregler.facts.Field;
+import se.omsorgsregler.facts.OfferRecord;
 import se.omsorgsregler.facts.SetField;
 
 /** A known decision. */
 final class DecisionElement extends Element implements DecisionFact {
 
     final Decision decision;
+    private final Situation situation;
     private final boolean running;
 
     DecisionElement(Situation situation, Decision decision, String pointer) {
         super(situation, pointer, "decisions", decision.id());
+        this.situation = situation;
         this.decision = decision;
         this.running = !situation.ended(decision.to());
     }
@@ -29,6 +32,16 @@ final class DecisionElement extends Element implements DecisionFact {
     @Override
     public boolean running() {
         return running;
+    }
+
+    @Override
+    public LocalDate from() {
+        return decision.from();
+    }
+
+    @Override
+    public OfferRecord offerRecord() {
+        return new OfferRecordElement(situation, decision.from(), decision.from(), null);
     }
 
     Field<DecisionBasis> basis() {

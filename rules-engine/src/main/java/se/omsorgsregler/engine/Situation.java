@@ -161,10 +161,14 @@ final class Situation {
 
     /** Whether "none" may be concluded from a list: it was supplied and holds everything from the day that matters for the span. */
     boolean complete(Optional<?> list, Function<KnownFrom, Optional<LocalDate>> day, LocalDate spanStart) {
+        return completeFrom(relevantFrom(spanStart), list, day);
+    }
+
+    boolean completeFrom(LocalDate relevant, Optional<?> list, Function<KnownFrom, Optional<LocalDate>> day) {
         return list.isPresent()
                 && caseFile.knownFrom()
                         .flatMap(day)
-                        .map(from -> !from.isAfter(relevantFrom(spanStart)))
+                        .map(from -> !from.isAfter(relevant))
                         .orElse(true);
     }
 
@@ -176,8 +180,11 @@ final class Situation {
 
     /** Whether something that happened on a day belongs to the span. */
     boolean ofSpan(LocalDate day, LocalDate spanStart, LocalDate endBefore) {
-        return (endBefore == null || day.isAfter(endBefore))
-                && !day.isBefore(relevantFrom(spanStart).minusDays(law.days(EARLY_DAYS)));
+        return countsFrom(relevantFrom(spanStart), day, endBefore);
+    }
+
+    boolean countsFrom(LocalDate relevant, LocalDate day, LocalDate endBefore) {
+        return (endBefore == null || day.isAfter(endBefore)) && !day.isBefore(relevant.minusDays(law.days(EARLY_DAYS)));
     }
 
     List<AppointmentElement> appointments(SpanElement of) {

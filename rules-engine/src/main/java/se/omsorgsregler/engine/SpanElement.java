@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.omsorgsregler.casefile.AssessmentOutcome;
 import se.omsorgsregler.casefile.Circumstance;
 import se.omsorgsregler.casefile.CircumstanceKind;
 import se.omsorgsregler.casefile.DecisionBasis;
-import se.omsorgsregler.casefile.ExemptionAssessment;
 import se.omsorgsregler.casefile.KnownFrom;
 import se.omsorgsregler.casefile.NeedChange;
 import se.omsorgsregler.casefile.Offer;
@@ -24,17 +22,13 @@ import se.omsorgsregler.facts.CaseFacts;
 import se.omsorgsregler.facts.Field;
 import se.omsorgsregler.facts.HomeCareSpan;
 import se.omsorgsregler.facts.OfferFact;
+import se.omsorgsregler.facts.OfferRecord;
 import se.omsorgsregler.facts.Truth;
 
 /** The current home-care span with what belongs to it. */
 final class SpanElement extends Element implements HomeCareSpan {
 
     private static final String CIRCUMSTANCES = "/recipient/circumstances";
-
-    /** At equal dates "needed" is the later assessment: the reading that is safest for the person. */
-    private static final Comparator<ExemptionAssessment> BY_TIME = Comparator.comparing(ExemptionAssessment::assessedOn)
-            .thenComparing(assessment -> assessment.outcome() == AssessmentOutcome.NEEDED)
-            .thenComparing(ExemptionAssessment::id);
 
     final List<OfferElement> offers = new ArrayList<>();
     final OfferElement latestOffer;
@@ -50,7 +44,7 @@ final class SpanElement extends Element implements HomeCareSpan {
     private final LocalDate start;
     private final SpanRange range;
     private final List<AppointmentElement> contacts = new ArrayList<>();
-    private final List<ExemptionAssessment> assessments = new ArrayList<>();
+    private final Assessments assessments;
 
     SpanElement(Situation situation, SpanRange range) {
         super(
@@ -66,7 +60,11 @@ final class SpanElement extends Element implements HomeCareSpan {
         wireOffers();
         this.latestOffer = latest(offer -> true);
         this.latestAnswered = latest(OfferElement::answered);
-        this.exemption = findExemption();
+        this.assessments = new Assessments(situation, this::owns);
+        this.exemption = assessments
+                .exempting()
+                .map(assessment -> new ExemptionElement(situation, this, assessment, assessments.pointer(assessment)))
+                .orElse(null);
         this.appointments = situation.appointments(this);
         appointments.stream()
                 .filter(AppointmentElement::contact)
@@ -96,27 +94,8 @@ final class SpanElement extends Element implements HomeCareSpan {
                 .orElse(null);
     }
 
-    private ExemptionElement findExemption() {
-        List<ExemptionAssessment> list = situation.caseFile.assessments().orElse(List.of());
-        for (ExemptionAssessment assessment : list) {
-            if (asOf.hasReached(assessment.assessedOn()) && owns(assessment.assessedOn())) {
-                assessments.add(assessment);
-            }
-        }
-        assessments.sort(BY_TIME);
-        if (assessments.isEmpty()) {
-            return null;
-        }
-        ExemptionAssessment latest = assessments.get(assessments.size() - 1);
-        boolean overtaken = situation.caseFile.offers().orElse(List.of()).stream()
-                .anyMatch(offer -> !offer.madeOn().isBefore(latest.assessedOn()) && asOf.hasReached(offer.madeOn()));
-        return latest.outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY && !overtaken
-                ? new ExemptionElement(situation, this, latest, "/assessments/" + list.indexOf(latest))
-                : null;
-    }
-
     /** True by every element that is pointed to, so that the order in which they stand makes no difference to the evidence. */
-    private static Truth anyOf(List<String> pointers, Truth none) {
+    static Truth anyOf(List<String> pointers, Truth none) {
         return pointers.isEmpty()
                 ? none
                 : Truth.any(pointers.stream()
@@ -124,7 +103,7 @@ final class SpanElement extends Element implements HomeCareSpan {
                         .toArray(Truth[]::new));
     }
 
-    private Truth noneIn(String list, boolean complete) {
+    static Truth noneIn(String list, boolean complete) {
         return complete ? Truth.known(false, "/" + list, null) : Truth.unknown("/" + list, null);
     }
 
@@ -172,14 +151,13 @@ final class SpanElement extends Element implements HomeCareSpan {
 
     @Override
     public LocalDate neededAgainOn(LocalDate otherwise) {
-        LocalDate needed = otherwise;
-        for (int i = assessments.size() - 1; i >= 0; i--) {
-            if (assessments.get(i).outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY) {
-                return needed;
-            }
-            needed = assessments.get(i).assessedOn();
-        }
-        return otherwise;
+        return assessments.neededAgainOn(otherwise);
+    }
+
+    @Override
+    public OfferRecord offerRecord(LocalDate dutyBegins) {
+        return new OfferRecordElement(
+                situation, start, start.isAfter(dutyBegins) ? start : dutyBegins, range.endBefore());
     }
 
     private Truth contact(Predicate<AppointmentElement> which) {
@@ -301,7 +279,7 @@ final class SpanElement extends Element implements HomeCareSpan {
 
     @Override
     public Truth assessmentsKnown() {
-        boolean known = !assessments.isEmpty()
+        boolean known = !assessments.known().isEmpty()
                 || situation.complete(situation.caseFile.assessments(), KnownFrom::assessments, start);
         return known ? Truth.known(true, "/assessments", null) : Truth.unknown("/assessments", null);
     }
