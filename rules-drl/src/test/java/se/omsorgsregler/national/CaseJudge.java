@@ -12,12 +12,12 @@ import se.omsorgsregler.api.Finding;
 import se.omsorgsregler.api.UndecidedAdvice;
 
 /** Compares a report with what a case of a table expects of it. */
-final class CaseJudge {
+public final class CaseJudge {
 
     private CaseJudge() {}
 
     /** What the report says otherwise than the case expects; empty when they agree. */
-    static Optional<String> complaint(TableCase tableCase, ComplianceReport report) {
+    public static Optional<String> complaint(TableCase tableCase, ComplianceReport report) {
         String id = tableCase.table().id();
         List<Map<String, Object>> actual;
         Optional<List<String>> undecided = Optional.empty();

@@ -26,13 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the tables of cases that stand beside the rules. A table that does not follow the format is refused: a misspelt key must not turn
  * an expectation into none.
  */
-final class CaseTables {
+public final class CaseTables {
 
-    /** Where the cases of the pack are copied to for tests. */
-    static final Path FOLDER = root().resolve("se/omsorgsregler/national");
+    /** Where the cases of the national pack are copied to for tests. */
+    private static final Path NATIONAL = root().resolve("se/omsorgsregler/national");
 
     private static final String DEFAULT_BASE = "ordinary";
     private static final Set<String> CASE_KEYS = Set.of("name", "base", "asOf", "case", "expect", "undecided");
+    private static final Set<String> ROUTINE_CASE_KEYS =
+            Set.of("requirement", "name", "base", "asOf", "case", "expectRows", "expectFindings", "undecided");
     private static final Map<TableCase.Kind, Set<String>> EXPECT_KEYS = Map.of(
             TableCase.Kind.RULE, Set.of("outcome", "force", "subject", "since", "dueOn", "missing", "wouldBe"),
             TableCase.Kind.DUTY, Set.of("status", "subject", "basis", "triggeredOn", "metOn", "dueOn"));
@@ -41,8 +43,11 @@ final class CaseTables {
     private final JsonMapper json = JsonMapper.shared();
     private final CaseFileCodec codec = CaseFileCodec.standard();
 
-    private CaseTables() {
-        for (Path file : files("fixtures", ".yaml")) {
+    private final Path folder;
+
+    private CaseTables(Path folder) {
+        this.folder = folder;
+        for (Path file : files(NATIONAL, "fixtures", ".yaml")) {
             map(map(yaml(file), file).get("fixtures"), file).forEach((name, base) -> {
                 if (fixtures.put(name, base) != null) {
                     throw new IllegalArgumentException(file + ": a second fixture of the name " + name);
@@ -51,14 +56,28 @@ final class CaseTables {
         }
     }
 
-    /** Every case of every table, in the order of the files. */
+    /** Every case of every table of the national pack, in the order of the files. */
     static List<TableCase> all() {
-        CaseTables tables = new CaseTables();
+        return of("national");
+    }
+
+    /** Every case of every table of a pack, in the order of the files; the cases start from the fixtures of the national pack. */
+    public static List<TableCase> of(String pack) {
+        CaseTables tables = new CaseTables(root().resolve("se/omsorgsregler").resolve(pack));
         List<TableCase> cases = new ArrayList<>();
-        for (Path file : files("", ".cases.yaml")) {
+        for (Path file : files(tables.folder, "", ".cases.yaml")) {
             cases.addAll(tables.read(file));
         }
         return cases;
+    }
+
+    /**
+     * Every case of the table of a bundled routine. A case of such a table is about one requirement, and says both its rows
+     * ({@code expectRows}) and its findings ({@code expectFindings}).
+     */
+    public static List<TableCase> ofRoutine(String id) {
+        CaseTables tables = new CaseTables(root().resolve("se/omsorgsregler/routines"));
+        return tables.readRoutine(tables.folder.resolve(id + ".cases.yaml"), id);
     }
 
     private static Path root() {
@@ -73,8 +92,8 @@ final class CaseTables {
         }
     }
 
-    private static List<Path> files(String prefix, String suffix) {
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
+    private static List<Path> files(Path folder, String prefix, String suffix) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .filter(path -> path.getFileName().toString().endsWith(suffix))
                     .sorted()
@@ -96,7 +115,7 @@ final class CaseTables {
 
     private List<TableCase> read(Path file) {
         Map<String, Object> content = map(yaml(file), file);
-        String path = FOLDER.relativize(file).toString().replace('\\', '/');
+        String path = folder.relativize(file).toString().replace('\\', '/');
         TableCase.Table table = content.containsKey("duty")
                 ? new TableCase.Table(
                         path, TableCase.Kind.DUTY, content.get("duty").toString())
@@ -111,6 +130,31 @@ final class CaseTables {
             TableCase tableCase = tableCase(table, map(entry, file));
             require(names.add(tableCase.name()), path, "has two cases of the name " + tableCase.name());
             cases.add(tableCase);
+        }
+        return cases;
+    }
+
+    private List<TableCase> readRoutine(Path file, String routine) {
+        Map<String, Object> content = map(yaml(file), file);
+        String path = file.getFileName().toString();
+        require(content.keySet().equals(Set.of("routine", "cases")), path, "has routine and cases");
+        require(content.get("routine").equals(routine), path, "is about another routine");
+        Set<String> names = new HashSet<>();
+        List<TableCase> cases = new ArrayList<>();
+        for (Object each : list(content.get("cases"), path)) {
+            Map<String, Object> entry = map(each, file);
+            String where = path + ": " + entry.get("name");
+            require(ROUTINE_CASE_KEYS.containsAll(entry.keySet()), where, "has other keys than " + ROUTINE_CASE_KEYS);
+            require(names.add(where), where, "is the name of two cases");
+            String id = routine + "." + entry.remove("requirement");
+            Object rows = entry.remove("expectRows");
+            Object findings = entry.remove("expectFindings");
+            Object undecided = entry.remove("undecided");
+            entry.put("expect", rows);
+            cases.add(tableCase(new TableCase.Table(path, TableCase.Kind.DUTY, id), entry));
+            entry.put("expect", findings == null ? List.of() : findings);
+            entry.put("undecided", undecided);
+            cases.add(tableCase(new TableCase.Table(path, TableCase.Kind.RULE, id), entry));
         }
         return cases;
     }

@@ -16,7 +16,7 @@ import se.omsorgsregler.casefile.CaseFile;
  * @param expected one map per finding or row, with the keys that the table format names
  * @param undecided for a rule that gives advice: what its entry among the undecided advice lacks
  */
-record TableCase(
+public record TableCase(
         Table table,
         String name,
         CaseFile caseFile,
@@ -25,7 +25,7 @@ record TableCase(
         Optional<List<String>> undecided) {
 
     /** What a table is about. */
-    enum Kind {
+    public enum Kind {
         RULE,
         DUTY
     }
@@ -37,7 +37,7 @@ record TableCase(
      * @param kind whether it is about a rule or a duty
      * @param id the rule or duty
      */
-    record Table(String file, Kind kind, String id) {
+    public record Table(String file, Kind kind, String id) {
 
         String folder() {
             return file.substring(0, file.indexOf('/'));

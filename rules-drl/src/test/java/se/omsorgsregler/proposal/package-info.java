@@ -1,0 +1,2 @@
+/** Tests of the packs that hold proposals. */
+package se.omsorgsregler.proposal;
