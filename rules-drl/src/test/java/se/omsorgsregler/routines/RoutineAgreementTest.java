@@ -1,0 +1,92 @@
+package se.omsorgsregler.routines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.reading.CaseFiles;
+import se.omsorgsregler.reading.PlainReading;
+import se.omsorgsregler.reading.PlainRoutineReading;
+import se.omsorgsregler.reading.RandomCases;
+import se.omsorgsregler.reading.RandomRoutines;
+import se.omsorgsregler.reading.Readings;
+import se.omsorgsregler.routine.Routine;
+
+/** What the rules make of a routine is what a plain reading of the catalogue makes of it, and it never touches a national finding. */
+class RoutineAgreementTest {
+
+    private static final Period LOOK_AHEAD = Period.ofDays(30);
+    private static final ComplianceEngine NATIONAL = ComplianceEngine.builder().build();
+    private static final Map<Integer, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
+
+    private static ComplianceEngine engine(int seed) {
+        return ENGINES.computeIfAbsent(
+                seed,
+                any -> ComplianceEngine.builder()
+                        .routine(RandomRoutines.routine(seed))
+                        .lookAhead(LOOK_AHEAD)
+                        .build());
+    }
+
+    @Property
+    void rulesAgreeWithThePlainReading(
+            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+        Routine routine = RandomRoutines.routine(seed);
+        ComplianceReport report = engine(seed).evaluate(scenario.caseFile(), scenario.asOf());
+
+        PlainReading.Reading said = Readings.of(report, rule -> rule.startsWith(routine.id() + "."));
+        PlainReading.Reading reading =
+                PlainRoutineReading.read(routine, scenario.caseFile(), scenario.asOf(), LOOK_AHEAD);
+
+        assertThat(said.duties()).containsExactlyInAnyOrderElementsOf(reading.duties());
+        assertThat(said.findings()).containsExactlyInAnyOrderElementsOf(reading.findings());
+        assertThat(said.undecidedAdvice()).isEqualTo(reading.undecidedAdvice());
+    }
+
+    @Property
+    void nationalFindingsNeverChange(
+            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+        String prefix = RandomRoutines.routine(seed).id() + ".";
+        ComplianceReport with = engine(seed).evaluate(scenario.caseFile(), scenario.asOf());
+        ComplianceReport without = NATIONAL.evaluate(scenario.caseFile(), scenario.asOf());
+
+        assertThat(Readings.of(with, rule -> !rule.startsWith(prefix))).isEqualTo(Readings.of(without, rule -> true));
+        assertThat(with.findings()).containsAll(without.findings());
+    }
+
+    @Property(tries = 100)
+    void stableThroughIsExact(
+            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+        ComplianceEngine engine = engine(seed);
+        ComplianceReport report = engine.evaluate(scenario.caseFile(), scenario.asOf());
+
+        report.stableThrough().ifPresent(last -> {
+            assertThat(says(engine.evaluate(scenario.caseFile(), last.plusDays(1))))
+                    .isNotEqualTo(says(report));
+            scenario.asOf()
+                    .datesUntil(last.plusDays(1))
+                    .limit(60)
+                    .forEach(day -> assertThat(says(engine.evaluate(scenario.caseFile(), day)))
+                            .as("on %s", day)
+                            .isEqualTo(says(report)));
+        });
+    }
+
+    private static Object says(ComplianceReport report) {
+        return List.of(report.duties(), report.findings(), report.undecidedAdvice());
+    }
+
+    @Provide
+    Arbitrary<RandomCases.Scenario> scenarios() {
+        return CaseFiles.scenarios();
+    }
+}
