@@ -29,7 +29,7 @@ class FactsTest {
 
     @Property
     void aFactNamesItsPlaceOnly(@ForAll("scenarios") Scenario scenario) {
-        List<Object> facts = new Situation(scenario.caseFile(), scenario.asOf(), NATIONAL_VALUES).facts();
+        List<Object> facts = new Situation(scenario.caseFile(), scenario.asOf(), NATIONAL_VALUES, List.of()).facts();
 
         assertThat(facts).isNotEmpty().extracting(Object::toString).allMatch(KIND_AND_POINTER.asMatchPredicate());
     }
