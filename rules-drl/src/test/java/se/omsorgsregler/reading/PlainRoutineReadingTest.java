@@ -585,7 +585,7 @@ class PlainRoutineReadingTest {
         assertThat(says(BLEKINGE, "plan-follow-up", caseFile, "2024-09-10"))
                 .isEqualTo(only(
                         "UNDETERMINED tasks:t1 from 2024-03-10 due 2024-09-10",
-                        "-> UNDETERMINED BREACH tasks:t1 lacks /needChanges"));
+                        "-> UNDETERMINED REVIEW tasks:t1 lacks /needChanges"));
         assertThat(says(BLEKINGE, "plan-follow-up", caseFile, "2024-09-11").get(0))
                 .startsWith("BREACHED");
     }

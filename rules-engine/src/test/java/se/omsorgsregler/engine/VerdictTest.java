@@ -184,7 +184,7 @@ class VerdictTest {
     }
 
     @Test
-    void undecidedRowKeepsTheDayOfItsTriggerOnly() {
+    void undecidedRowKeepsTheDaysOfItsTriggerAndLimitOnly() {
         TestPack pack = TestPack.of(
                 "rule \"tiny/1\" @status( MET ) @basis( LICENCE )",
                 "when $w : WorkerFact( $when : licensedProfession.is( true ), $when.possible )",
@@ -199,7 +199,8 @@ class VerdictTest {
                         Optional.of(SINCE.plusDays(1)),
                         Optional.of("LICENCE")));
         assertThat(engine.evaluate(Cases.licensed("c", null), Cases.DAY).duties())
-                .containsExactly(row(DutyStatus.UNDETERMINED, Optional.empty(), Optional.empty(), Optional.empty()));
+                .containsExactly(row(
+                        DutyStatus.UNDETERMINED, Optional.of(SINCE.plusDays(2)), Optional.empty(), Optional.empty()));
     }
 
     private static DutyRow row(
