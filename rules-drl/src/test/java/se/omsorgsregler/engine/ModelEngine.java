@@ -38,6 +38,11 @@ public final class ModelEngine {
         return KnowledgeBase.models(List.of(pack));
     }
 
+    /** The rules of several packs as the build compiled them. */
+    public static List<Model> models(List<RulePack> packs) {
+        return KnowledgeBase.models(packs);
+    }
+
     /** An engine with the default settings of the builder. */
     public ComplianceEngine engine() {
         return new DroolsEngine(packs, knowledgeBase, values, List.of(), PersonIds.REFUSED, 1, null);
