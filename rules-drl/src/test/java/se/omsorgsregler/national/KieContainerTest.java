@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -19,7 +20,6 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
 import se.omsorgsregler.engine.ModelEngine;
-import se.omsorgsregler.routines.RoutinesPack;
 import se.omsorgsregler.spi.RulePack;
 
 /**
@@ -28,7 +28,9 @@ import se.omsorgsregler.spi.RulePack;
  */
 class KieContainerTest {
 
-    private static final List<RulePack> PACKS = List.of(new NationalPack(), new RoutinesPack());
+    private static final List<RulePack> PACKS = ServiceLoader.load(RulePack.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     @Test
     void containerHasTheRulesThatTheEngineRuns() throws IOException {
