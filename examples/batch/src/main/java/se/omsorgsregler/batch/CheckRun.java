@@ -19,7 +19,9 @@ import se.omsorgsregler.json.ReportCodec;
  */
 record CheckRun(ChosenRules rules, LocalDate asOf, CaseFileCodec cases, ReportCodec reports, FindingsTable findings) {
 
-    private static final String REPORTS = "reports.jsonl";
+    /** Name of the file of reports. */
+    static final String REPORTS = "reports.jsonl";
+
     private static final String FINDINGS = "findings.csv";
     private static final String SUMMARY = "summary.json";
 

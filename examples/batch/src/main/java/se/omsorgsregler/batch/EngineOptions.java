@@ -47,17 +47,41 @@ final class EngineOptions {
                     "How long before its last day the end of the transitional status is reported as DUE. Default: P12M.")
     private Period transitionLookAhead;
 
-    /** Builds the engine with what else a command asks for. */
-    ChosenRules rules(UnaryOperator<ComplianceEngine.Builder> more) {
-        return rules(packs, routines, more);
+    /** These options, but with other packs. */
+    EngineOptions withPacks(List<String> others) {
+        return with(others, routines);
     }
 
-    private ChosenRules rules(
-            List<String> chosenPacks, List<String> chosenRoutines, UnaryOperator<ComplianceEngine.Builder> more) {
-        List<Routine> read = chosenRoutines.stream().map(RoutineSources::read).toList();
+    /** These options, but with other routines. */
+    EngineOptions withRoutines(List<String> others) {
+        return with(packs, others);
+    }
+
+    private EngineOptions with(List<String> otherPacks, List<String> otherRoutines) {
+        EngineOptions options = new EngineOptions();
+        options.packs = otherPacks;
+        options.routines = otherRoutines;
+        options.days = days;
+        options.lookAhead = lookAhead;
+        options.transitionLookAhead = transitionLookAhead;
+        return options;
+    }
+
+    /** Whether any of them was used. */
+    boolean isGiven() {
+        return !packs.isEmpty()
+                || !routines.isEmpty()
+                || !days.isEmpty()
+                || lookAhead != null
+                || transitionLookAhead != null;
+    }
+
+    /** Builds the engine with what else a command asks for. */
+    ChosenRules rules(UnaryOperator<ComplianceEngine.Builder> more) {
+        List<Routine> read = routines.stream().map(RoutineSources::read).toList();
         try {
             ComplianceEngine.Builder builder = more.apply(ComplianceEngine.builder());
-            chosenPacks.forEach(builder::pack);
+            packs.forEach(builder::pack);
             read.forEach(builder::routine);
             days.forEach(builder::days);
             if (lookAhead != null) {

@@ -12,6 +12,9 @@ final class ExitCode {
     /** Done, and a file that was checked is no routine. */
     static final int INVALID_ROUTINE = 1;
 
+    /** Done, and two runs differ where they were to be the same. */
+    static final int DIFFERENT = 1;
+
     /** Usage or configuration: nothing was done. */
     static final int USAGE = 2;
 

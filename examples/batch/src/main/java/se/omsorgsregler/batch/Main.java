@@ -54,6 +54,7 @@ public final class Main {
     private static int run(String[] args, Terminal terminal) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new CommandLine(new RoutinesCommand())

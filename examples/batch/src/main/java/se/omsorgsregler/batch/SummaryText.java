@@ -25,7 +25,7 @@ final class SummaryText {
 
     private String render(Summary summary) {
         line("summary.head", summary.asOf());
-        line("rules", packs(summary.ruleSet()), summary.ruleSet().fingerprint().substring(0, FINGERPRINT_SHOWN));
+        line("rules", packs(summary.ruleSet()), shortFingerprint(summary.ruleSet()));
         line(
                 "summary.cases",
                 summary.totalCases(),
@@ -49,6 +49,11 @@ final class SummaryText {
         return ruleSet.packs().stream()
                 .map(pack -> pack.id() + " " + pack.version())
                 .collect(Collectors.joining(", "));
+    }
+
+    static String shortFingerprint(RuleSet ruleSet) {
+        return ruleSet.fingerprint()
+                .substring(0, Math.min(FINGERPRINT_SHOWN, ruleSet.fingerprint().length()));
     }
 
     private static Map<String, Long> byRule(Summary summary) {

@@ -1,0 +1,56 @@
+package se.omsorgsregler.batch;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.DutyRow;
+import se.omsorgsregler.api.DutyStatus;
+import se.omsorgsregler.api.Finding;
+
+/**
+ * What one run says about one case, as far as runs are compared. A duty that does not apply is not told from one that no rule knows.
+ *
+ * @param report empty when the case was not evaluated
+ */
+record Verdicts(
+        String caseId, Optional<ComplianceReport> report, SortedMap<Statement.Topic, Statement.Content> statements) {
+
+    static Verdicts of(String caseId, CaseResult result) {
+        if (result instanceof CaseResult.Evaluated evaluated) {
+            return of(evaluated.report());
+        }
+        Summary.CaseStatus status =
+                result instanceof CaseResult.Invalid ? Summary.CaseStatus.INVALID : Summary.CaseStatus.FAILED;
+        return notEvaluated(caseId, status.name());
+    }
+
+    static Verdicts notEvaluated(String caseId, String status) {
+        SortedMap<Statement.Topic, Statement.Content> statements = new TreeMap<>();
+        statements.put(Statement.Topic.CASE, Statement.Content.of(status));
+        return new Verdicts(caseId, Optional.empty(), statements);
+    }
+
+    static Verdicts of(ComplianceReport report) {
+        SortedMap<Statement.Topic, Statement.Content> statements = new TreeMap<>();
+        statements.put(Statement.Topic.CASE, Statement.Content.of(Summary.CaseStatus.EVALUATED.name()));
+        for (Finding finding : report.findings()) {
+            statements.put(
+                    new Statement.Topic(Statement.Kind.FINDING, finding.rule(), finding.subjectId()),
+                    new Statement.Content(finding.outcome().name(), finding.since(), finding.dueOn()));
+        }
+        for (DutyRow row : report.duties()) {
+            if (row.status() != DutyStatus.NOT_APPLICABLE) {
+                statements.put(
+                        new Statement.Topic(Statement.Kind.DUTY, row.duty(), row.subjectId()),
+                        Statement.Content.of(row.status().name()));
+            }
+        }
+        return new Verdicts(report.caseId(), Optional.of(report), statements);
+    }
+
+    Statement.Content about(Statement.Topic topic) {
+        return statements.getOrDefault(topic, Statement.Content.NOTHING);
+    }
+}
