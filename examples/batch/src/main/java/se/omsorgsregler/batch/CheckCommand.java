@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.Outcome;
-import se.omsorgsregler.casefile.PersonIds;
-import se.omsorgsregler.json.CaseFileCodec;
 import se.omsorgsregler.json.ReportCodec;
 
 /** Checks every case of a file. */
@@ -56,9 +54,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Default: ${DEFAULT-VALUE}")
     private char separator;
 
-    @Option(names = "--allow-person-ids", description = "Accepts ids that are a personnummer or samordningsnummer.")
-    private boolean allowPersonIds;
-
     @Option(
             names = "--max-invalid",
             defaultValue = "0",
@@ -73,9 +68,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Outcomes that make the exit code 1: ${COMPLETION-CANDIDATES}")
     private Set<Outcome> failOn = EnumSet.noneOf(Outcome.class);
 
-    @Option(names = "--threads", paramLabel = "N", description = "Cases checked at once. Default: one per processor.")
-    private Integer threads;
-
     @Option(
             names = "--lang",
             defaultValue = "sv",
@@ -84,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     private Language language;
 
     @Mixin
-    private EngineOptions engineOptions;
+    private RunOptions runOptions;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -92,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckRun run = new CheckRun(rules(), asOf, codec(), reports(), new FindingsTable(separator, language));
+        CheckRun run = new CheckRun(
+                runOptions.rules(), asOf, runOptions.codec(), reports(), new FindingsTable(separator, language));
         Summary summary;
         try (InputStream in = CasesFile.open(cases, terminal);
                 OutputFolder folder = new OutputFolder(out)) {
@@ -102,21 +95,6 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out().print(SummaryText.render(summary, language));
         terminal.out().flush();
         return exitCode(summary);
-    }
-
-    private ChosenRules rules() {
-        return engineOptions.rules(builder -> {
-            builder.personIds(personIds());
-            return threads == null ? builder : builder.parallelism(threads);
-        });
-    }
-
-    private CaseFileCodec codec() {
-        return CaseFileCodec.standard().withPersonIds(personIds());
-    }
-
-    private PersonIds personIds() {
-        return allowPersonIds ? PersonIds.ALLOWED : PersonIds.REFUSED;
     }
 
     private ReportCodec reports() {

@@ -15,8 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.omsorgsregler.api.Language;
-import se.omsorgsregler.casefile.PersonIds;
-import se.omsorgsregler.json.CaseFileCodec;
 
 /** Compares two configurations, or two earlier outputs. */
 @Command(
@@ -75,17 +73,11 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--fail-on-difference", description = "Makes the exit code 1 when there is a difference.")
     private boolean failOnDifference;
 
-    @Option(names = "--allow-person-ids", description = "Accepts ids that are a personnummer or samordningsnummer.")
-    private boolean allowPersonIds;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Cases run at once. Default: one per processor.")
-    private Integer threads;
-
     @Option(names = "--lang", defaultValue = "sv", paramLabel = "sv|en", description = "Default: ${DEFAULT-VALUE}")
     private Language language;
 
     @Mixin
-    private EngineOptions engineOptions;
+    private RunOptions runOptions;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -111,45 +103,33 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException(
                     "nothing to compare with: give --against-as-of, --against-pack or --against-routine, or two outputs");
         }
-        CaseFileCodec codec = CaseFileCodec.standard().withPersonIds(personIds());
         return compare(
                 (comparison, sink) -> {
                     try (InputStream in = CasesFile.open(inputs.get(0), terminal)) {
-                        configurations.compare(in, codec, comparison, sink);
+                        configurations.compare(in, runOptions.codec(), comparison, sink);
                     }
                 },
                 configurations.notices());
     }
 
     private Configurations configurations() {
-        ChosenRules rules = rules(engineOptions);
+        ChosenRules rules = runOptions.rules();
         Configurations configurations = new Configurations(rules, asOf);
         LocalDate day = asOf;
-        EngineOptions options = engineOptions;
+        EngineOptions options = runOptions.engineOptions();
         if (againstAsOf != null) {
             day = againstAsOf;
             configurations.add(Difference.Cause.DATE, rules, day);
         }
         if (!againstPacks.isEmpty()) {
             options = options.withPacks(againstPacks);
-            configurations.add(Difference.Cause.PACK, rules(options), day);
+            configurations.add(Difference.Cause.PACK, runOptions.rules(options), day);
         }
         if (!againstRoutines.isEmpty()) {
             options = options.withRoutines(againstRoutines);
-            configurations.add(Difference.Cause.ROUTINE, rules(options), day);
+            configurations.add(Difference.Cause.ROUTINE, runOptions.rules(options), day);
         }
         return configurations;
-    }
-
-    private ChosenRules rules(EngineOptions options) {
-        return options.rules(builder -> {
-            builder.personIds(personIds());
-            return threads == null ? builder : builder.parallelism(threads);
-        });
-    }
-
-    private PersonIds personIds() {
-        return allowPersonIds ? PersonIds.ALLOWED : PersonIds.REFUSED;
     }
 
     private int compareOutputs() throws IOException {
@@ -157,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
                 || againstAsOf != null
                 || !againstPacks.isEmpty()
                 || !againstRoutines.isEmpty()
-                || engineOptions.isGiven();
+                || runOptions.engineOptions().isGiven();
         if (configured) {
             throw new UsageException("two outputs are compared as they are: no day, packs, routines or other options");
         }

@@ -39,12 +39,12 @@ record Difference(
 
     /** Why. */
     enum Cause {
+        /** Another day asked about. */
+        DATE,
         /** Another pack of rules, or another version of it. */
         PACK,
         /** Another local routine, or another version of it. */
         ROUTINE,
-        /** Another day asked about. */
-        DATE,
         /** Other options of the engine, such as the look-ahead. */
         SETTINGS,
         /** Other facts in the case. */

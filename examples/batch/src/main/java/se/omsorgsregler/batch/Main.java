@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new RoutinesCommand())
                         .addSubcommand(new RoutinesListCommand(terminal))
                         .addSubcommand(new RoutinesCheckCommand(terminal)))
+                .addSubcommand(new VerifyReceiptCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         Converters.register(commands);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);

@@ -84,7 +84,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "compare", "explain", "generate", "routines", "version"})
+    @ValueSource(strings = {"check", "compare", "explain", "generate", "routines", "verify-receipt", "version"})
     void everyCommandHasHelp(String command) {
         Cli.Result result = Cli.run(command, "--help");
 
@@ -103,7 +103,8 @@ class OtherCommandsTest {
 
     @Test
     void helpNamesTheCommands() {
-        assertThat(Cli.run("--help").out()).contains("check", "compare", "explain", "generate", "routines", "version");
+        assertThat(Cli.run("--help").out())
+                .contains("check", "compare", "explain", "generate", "routines", "verify-receipt", "version");
     }
 
     @Test
