@@ -145,8 +145,8 @@ public final class CaseTables {
             Map<String, Object> entry = map(each, file);
             String where = path + ": " + entry.get("name");
             require(ROUTINE_CASE_KEYS.containsAll(entry.keySet()), where, "has other keys than " + ROUTINE_CASE_KEYS);
-            require(names.add(where), where, "is the name of two cases");
             String id = routine + "." + entry.remove("requirement");
+            require(names.add(id + ": " + entry.get("name")), where, "is the name of two cases of " + id);
             Object rows = entry.remove("expectRows");
             Object findings = entry.remove("expectFindings");
             Object undecided = entry.remove("undecided");

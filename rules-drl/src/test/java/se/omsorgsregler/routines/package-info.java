@@ -1,0 +1,2 @@
+/** Tests of the routines that come with the library. */
+package se.omsorgsregler.routines;
