@@ -107,6 +107,15 @@ public interface ComplianceEngine {
         Builder routine(Routine routine);
 
         /**
+         * Says what the record system cannot supply in any case. It is part of the fingerprint.
+         *
+         * @param profile the profile; an engine has at most one
+         * @return this builder
+         * @throws ConfigurationException if there is one already
+         */
+        Builder sourceProfile(SourceProfile profile);
+
+        /**
          * Sets how long before its date a dated duty is reported as {@link Outcome#DUE}. The default is 30 days.
          *
          * @param lookAhead the period, not negative

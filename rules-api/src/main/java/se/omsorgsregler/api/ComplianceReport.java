@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param duties one row per duty and subject, sorted by duty and subject
  * @param findings sorted by rule, subject and outcome, without duplicates, the same for any order of facts or number of threads
  * @param undecidedAdvice sorted by rule
+ * @param notEvaluated ids of rules, sorted, that are not LAW and would have been undecided about something in this case for want of nothing but
+ *     what the {@link SourceProfile} says the record system lacks; they are neither in {@code findings} nor in {@code undecidedAdvice} for it
  * @param stableThrough the last date through which, if nothing new is recorded, everything above stays exactly the same; empty means for
  *     ever
  */
@@ -25,6 +27,7 @@ public record ComplianceReport(
         List<DutyRow> duties,
         List<Finding> findings,
         List<UndecidedAdvice> undecidedAdvice,
+        List<String> notEvaluated,
         Optional<LocalDate> stableThrough) {
 
     public ComplianceReport {
@@ -34,7 +37,20 @@ public record ComplianceReport(
         duties = List.copyOf(duties);
         findings = List.copyOf(findings);
         undecidedAdvice = List.copyOf(undecidedAdvice);
+        notEvaluated = List.copyOf(notEvaluated);
         Objects.requireNonNull(stableThrough, "stableThrough");
+    }
+
+    /** A report that no source profile changed. */
+    public ComplianceReport(
+            String caseId,
+            LocalDate asOf,
+            RuleSet ruleSet,
+            List<DutyRow> duties,
+            List<Finding> findings,
+            List<UndecidedAdvice> undecidedAdvice,
+            Optional<LocalDate> stableThrough) {
+        this(caseId, asOf, ruleSet, duties, findings, undecidedAdvice, List.of(), stableThrough);
     }
 
     /** Names case id and date only. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param wouldBe only for {@link Outcome#UNDETERMINED}: the outcome if it turned out true
  * @param message what was found
  * @param remedy what a person can do about it
+ * @param coveredByProfile whether it is undetermined for want of nothing but what the {@link SourceProfile} says the record system lacks
  */
 public record Finding(
         String rule,
@@ -36,7 +37,8 @@ public record Finding(
         List<String> missing,
         Optional<Outcome> wouldBe,
         Message message,
-        Message remedy) {
+        Message remedy,
+        boolean coveredByProfile) {
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -52,6 +54,40 @@ public record Finding(
         Objects.requireNonNull(wouldBe, "wouldBe");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(remedy, "remedy");
+        if (coveredByProfile && outcome != Outcome.UNDETERMINED) {
+            throw new IllegalArgumentException("a source profile covers undetermined findings only");
+        }
+    }
+
+    /** A finding that no source profile covers. */
+    public Finding(
+            String rule,
+            Outcome outcome,
+            Force force,
+            List<Citation> citations,
+            String subject,
+            String subjectId,
+            Optional<LocalDate> since,
+            Optional<LocalDate> dueOn,
+            List<String> evidence,
+            List<String> missing,
+            Optional<Outcome> wouldBe,
+            Message message,
+            Message remedy) {
+        this(
+                rule, outcome, force, citations, subject, subjectId, since, dueOn, evidence, missing, wouldBe, message,
+                remedy, false);
+    }
+
+    /**
+     * This finding with the mark of a source profile.
+     *
+     * @return a copy with {@link #coveredByProfile()}
+     */
+    public Finding markedAsCovered() {
+        return new Finding(
+                rule, outcome, force, citations, subject, subjectId, since, dueOn, evidence, missing, wouldBe, message,
+                remedy, true);
     }
 
     /** Names rule, outcome and subject only. */

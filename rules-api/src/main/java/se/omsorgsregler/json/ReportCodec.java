@@ -114,6 +114,7 @@ public final class ReportCodec {
                 duties,
                 report.findings(),
                 report.undecidedAdvice(),
+                report.notEvaluated(),
                 report.stableThrough());
     }
 

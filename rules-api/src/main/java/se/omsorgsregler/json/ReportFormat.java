@@ -1,6 +1,7 @@
 package se.omsorgsregler.json;
 
 import static se.omsorgsregler.format.Type.DAY;
+import static se.omsorgsregler.format.Type.FLAG;
 import static se.omsorgsregler.format.Type.TEXT;
 import static se.omsorgsregler.format.Type.TEXTS_BY_NAME;
 import static se.omsorgsregler.format.Type.choice;
@@ -80,6 +81,7 @@ final class ReportFormat {
             .optional("wouldBe", choice(Outcome.class), Finding::wouldBe, into("wouldBe"))
             .required("message", nested(MESSAGE), Finding::message, into("message"))
             .required("remedy", nested(MESSAGE), Finding::remedy, into("remedy"))
+            .optional("coveredByProfile", FLAG, ReportFormat::ifCovered, into("coveredByProfile"))
             .end();
 
     private static final Shape<UndecidedAdvice, Draft> UNDECIDED_ADVICE = Shape.of(
@@ -102,6 +104,7 @@ final class ReportFormat {
                     listOf(UNDECIDED_ADVICE),
                     ComplianceReport::undecidedAdvice,
                     into("undecidedAdvice"))
+            .optional("notEvaluated", listOf(TEXT), unlessEmpty(ComplianceReport::notEvaluated), into("notEvaluated"))
             .nullable("stableThrough", DAY, ComplianceReport::stableThrough, into("stableThrough"))
             .end();
 
@@ -114,6 +117,14 @@ final class ReportFormat {
     private static Function<Finding, Optional<List<String>>> ifUndetermined(Function<Finding, List<String>> getter) {
         return finding ->
                 finding.outcome() == Outcome.UNDETERMINED ? Optional.of(getter.apply(finding)) : Optional.empty();
+    }
+
+    private static <T, V> Function<T, Optional<List<V>>> unlessEmpty(Function<T, List<V>> getter) {
+        return object -> Optional.of(getter.apply(object)).filter(list -> !list.isEmpty());
+    }
+
+    private static Optional<Boolean> ifCovered(Finding finding) {
+        return Optional.of(finding.coveredByProfile()).filter(covered -> covered);
     }
 
     private static DutyRow dutyRow(Draft draft) {
@@ -151,7 +162,8 @@ final class ReportFormat {
                 draft.<List<String>>find("missing").orElse(List.of()),
                 draft.find("wouldBe"),
                 draft.get("message"),
-                draft.get("remedy"));
+                draft.get("remedy"),
+                draft.<Boolean>find("coveredByProfile").orElse(false));
     }
 
     private static ComplianceReport report(Draft draft) {
@@ -162,6 +174,7 @@ final class ReportFormat {
                 draft.get("duties"),
                 draft.get("findings"),
                 draft.get("undecidedAdvice"),
+                draft.<List<String>>find("notEvaluated").orElse(List.of()),
                 draft.find("stableThrough"));
     }
 

@@ -118,6 +118,26 @@ class ReportCodecTest {
     }
 
     @Test
+    void whatASourceProfileTookOutOrMarkedIsWrittenAndReadBack() {
+        ComplianceReport report = new ComplianceReport(
+                "K-1",
+                DAY,
+                RULE_SET,
+                List.of(),
+                List.of(BREACH, UNDETERMINED.markedAsCovered()),
+                List.of(),
+                List.of("offer.answered-by-other"),
+                Optional.empty());
+        String json = CODEC.write(report);
+        assertThat(json).contains("\"coveredByProfile\":true}]", "\"notEvaluated\":[\"offer.answered-by-other\"]");
+        assertThat(json).containsOnlyOnce("coveredByProfile");
+        assertThat(Schemas.acceptsReport(json)).isTrue();
+        assertThat(CODEC.read(json)).isEqualTo(report);
+        assertThat(CODEC.read(CODEC.brief().write(report))).isEqualTo(report);
+        assertThat(CODEC.write(FULL)).doesNotContain("coveredByProfile", "notEvaluated");
+    }
+
+    @Test
     void messagesAreWrittenInBothLanguages() {
         assertThat(CODEC.write(FULL))
                 .contains("\"message\":{\"key\":\"credential.missing\",\"arguments\":{\"day\":\"2025-08-01\"},"

@@ -19,10 +19,9 @@ import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.EvaluationException;
 import se.omsorgsregler.api.FailureCode;
-import se.omsorgsregler.api.Finding;
 import se.omsorgsregler.api.InvalidCaseFileException;
 import se.omsorgsregler.api.RuleSet;
-import se.omsorgsregler.api.UndecidedAdvice;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.casefile.PersonIds;
@@ -44,6 +43,7 @@ final class DroolsEngine implements ComplianceEngine {
     private final List<Routine> routines;
     private final Map<String, Routine> routineOfDuty = new HashMap<>();
     private final List<DutyDeclaration> duties;
+    private final Optional<SourceProfile> profile;
     private final PersonIds personIds;
     private final int parallelism;
     private final Optional<ExecutorService> executor;
@@ -54,6 +54,7 @@ final class DroolsEngine implements ComplianceEngine {
             KnowledgeBase knowledgeBase,
             ValueTable values,
             List<Routine> routines,
+            Optional<SourceProfile> profile,
             PersonIds personIds,
             int parallelism,
             ExecutorService executor) {
@@ -62,6 +63,7 @@ final class DroolsEngine implements ComplianceEngine {
         this.texts = new Texts(packs);
         this.citations = new Citations(packs);
         this.routines = routines;
+        this.profile = profile;
         this.duties = new ArrayList<>(
                 packs.stream().flatMap(pack -> pack.duties().stream()).toList());
         List<RuleSet.Pack> parts = new ArrayList<>(packs.stream()
@@ -77,7 +79,7 @@ final class DroolsEngine implements ComplianceEngine {
         this.personIds = personIds;
         this.parallelism = parallelism;
         this.executor = Optional.ofNullable(executor);
-        this.ruleSet = new RuleSet(parts, Fingerprint.of(packs, values, routines));
+        this.ruleSet = new RuleSet(parts, Fingerprint.of(packs, values, routines, profile));
     }
 
     @Override
@@ -120,8 +122,9 @@ final class DroolsEngine implements ComplianceEngine {
                 asOf,
                 ruleSet,
                 today.duties,
-                today.findings,
-                today.undecidedAdvice,
+                today.statements.findings(),
+                today.statements.undecidedAdvice(),
+                today.statements.notEvaluated(),
                 stableThrough(caseFile, today));
     }
 
@@ -143,19 +146,15 @@ final class DroolsEngine implements ComplianceEngine {
         Collector collector = new Collector(knowledgeBase, texts, citations, routineOfDuty, situation.asOf);
         knowledgeBase.run(situation.facts(), collector);
         List<DutyRow> rows = collector.duties(duties);
-        List<Finding> findings = collector.findings();
-        List<UndecidedAdvice> undecided = collector.undecidedAdvice();
-        return new Situated(rows, findings, undecided, situation.asOf.nextChange());
+        Statements statements = new Statements(collector.findings(), collector.undecidedAdvice());
+        return new Situated(rows, profile.map(statements::under).orElse(statements), situation.asOf.nextChange());
     }
 
     /** What the rules say on one day, and the next day on which a comparison with the as-of date turns out differently. */
-    private record Situated(
-            List<DutyRow> duties, List<Finding> findings, List<UndecidedAdvice> undecidedAdvice, LocalDate nextChange) {
+    private record Situated(List<DutyRow> duties, Statements statements, LocalDate nextChange) {
 
         boolean says(Situated other) {
-            return duties.equals(other.duties)
-                    && findings.equals(other.findings)
-                    && undecidedAdvice.equals(other.undecidedAdvice);
+            return duties.equals(other.duties) && statements.equals(other.statements);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.casefile.PersonIds;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DatedValue;
@@ -29,6 +30,7 @@ final class EngineBuilder implements ComplianceEngine.Builder {
     private final Set<String> packs = new LinkedHashSet<>();
     private final Map<String, DatedValue.Value> overrides = new TreeMap<>();
     private final Map<String, Routine> routines = new TreeMap<>();
+    private SourceProfile profile;
     private Period lookAhead = Period.ofDays(30);
     private PersonIds personIds = PersonIds.REFUSED;
     private int parallelism = Runtime.getRuntime().availableProcessors();
@@ -46,6 +48,15 @@ final class EngineBuilder implements ComplianceEngine.Builder {
         if (routines.put(routine.id(), routine) != null) {
             throw new ConfigurationException("the routine " + routine.id() + " is given twice");
         }
+        return this;
+    }
+
+    @Override
+    public EngineBuilder sourceProfile(SourceProfile lacking) {
+        if (profile != null) {
+            throw new ConfigurationException("a source profile is given twice");
+        }
+        profile = lacking;
         return this;
     }
 
@@ -110,6 +121,7 @@ final class EngineBuilder implements ComplianceEngine.Builder {
                 new KnowledgeBase(chosen, firingLimit),
                 new ValueTable(rows, overrides),
                 List.copyOf(routines.values()),
+                Optional.ofNullable(profile),
                 personIds,
                 parallelism,
                 executor);

@@ -7,15 +7,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.Language;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.RulePack;
 
 /**
  * SHA-256 over everything that decides what a report says: rules, dated values with overrides and look-aheads, citations, texts,
- * and routines.
+ * routines and source profile.
  */
 final class Fingerprint {
 
@@ -29,7 +31,11 @@ final class Fingerprint {
         }
     }
 
-    static String of(Collection<RulePack> packs, ValueTable values, Collection<Routine> routines) {
+    static String of(
+            Collection<RulePack> packs,
+            ValueTable values,
+            Collection<Routine> routines,
+            Optional<SourceProfile> profile) {
         Fingerprint fingerprint = new Fingerprint();
         for (RulePack pack : packs) {
             fingerprint.add(pack.id());
@@ -46,6 +52,10 @@ final class Fingerprint {
         }
         fingerprint.add(values);
         routines.forEach(fingerprint::add);
+        profile.ifPresent(lacking -> {
+            fingerprint.add(lacking.id());
+            fingerprint.add(lacking.lacks());
+        });
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

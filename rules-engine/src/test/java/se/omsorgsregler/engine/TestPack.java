@@ -23,6 +23,7 @@ import org.kie.api.builder.ReleaseId;
 import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.api.Language;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.casefile.PersonIds;
 import se.omsorgsregler.spi.DatedCitation;
 import se.omsorgsregler.spi.DatedValue;
@@ -150,12 +151,22 @@ record TestPack(
 
     /** An engine with this pack and a firing limit. */
     DroolsEngine engine(int firingLimit) {
+        return engine(firingLimit, Optional.empty());
+    }
+
+    /** An engine with this pack and a source profile. */
+    DroolsEngine engine(SourceProfile profile) {
+        return engine(10_000, Optional.of(profile));
+    }
+
+    private DroolsEngine engine(int firingLimit, Optional<SourceProfile> profile) {
         List<RulePack> packs = List.of(loaded());
         return new DroolsEngine(
                 packs,
                 new KnowledgeBase(packs, firingLimit),
                 new ValueTable(values, Map.of()),
                 List.of(),
+                profile,
                 PersonIds.REFUSED,
                 2,
                 null);
