@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param undecidedAdvice sorted by rule
  * @param notEvaluated ids of rules, sorted, that are not LAW and would have been undecided about something in this case for want of nothing but
  *     what the {@link SourceProfile} says the record system lacks; they are neither in {@code findings} nor in {@code undecidedAdvice} for it
+ * @param waivers the waivers that concern this case, sorted by rule and subject; a waived finding stays in {@code findings}
  * @param stableThrough the last date through which, if nothing new is recorded, everything above stays exactly the same; empty means for
  *     ever
  */
@@ -28,6 +29,7 @@ public record ComplianceReport(
         List<Finding> findings,
         List<UndecidedAdvice> undecidedAdvice,
         List<String> notEvaluated,
+        List<AppliedWaiver> waivers,
         Optional<LocalDate> stableThrough) {
 
     public ComplianceReport {
@@ -38,10 +40,11 @@ public record ComplianceReport(
         findings = List.copyOf(findings);
         undecidedAdvice = List.copyOf(undecidedAdvice);
         notEvaluated = List.copyOf(notEvaluated);
+        waivers = List.copyOf(waivers);
         Objects.requireNonNull(stableThrough, "stableThrough");
     }
 
-    /** A report that no source profile changed. */
+    /** A report without source profile and waivers. */
     public ComplianceReport(
             String caseId,
             LocalDate asOf,
@@ -50,7 +53,7 @@ public record ComplianceReport(
             List<Finding> findings,
             List<UndecidedAdvice> undecidedAdvice,
             Optional<LocalDate> stableThrough) {
-        this(caseId, asOf, ruleSet, duties, findings, undecidedAdvice, List.of(), stableThrough);
+        this(caseId, asOf, ruleSet, duties, findings, undecidedAdvice, List.of(), List.of(), stableThrough);
     }
 
     /** Names case id and date only. */

@@ -6,5 +6,15 @@ public enum PersonIds {
     REFUSED,
 
     /** Such an id is accepted; the caller answers for it. */
-    ALLOWED
+    ALLOWED;
+
+    /**
+     * Whether an id is not accepted.
+     *
+     * @param id the id
+     * @return whether it is such a number and these are refused
+     */
+    public boolean refuses(String id) {
+        return this == REFUSED && PersonalIdentityNumber.isOne(id);
+    }
 }

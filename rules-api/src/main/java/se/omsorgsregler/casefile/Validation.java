@@ -75,7 +75,7 @@ final class Validation {
     }
 
     private void checkText(String text, String pointer) {
-        if (personIds == PersonIds.REFUSED && PersonalIdentityNumber.isOne(text)) {
+        if (personIds.refuses(text)) {
             report(pointer, ProblemCode.PERSON_ID);
         }
     }

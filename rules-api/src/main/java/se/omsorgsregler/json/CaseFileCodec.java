@@ -1,7 +1,5 @@
 package se.omsorgsregler.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -98,13 +96,9 @@ public final class CaseFileCodec {
             return refused(ProblemCode.LINE_TOO_LONG);
         }
         try {
-            // A decoder of its own, since it refuses what is not UTF-8 where a parser of bytes guesses other encodings.
-            return readDocument(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return refused(ProblemCode.MALFORMED_JSON);
+            return readDocument(Documents.decode(json));
+        } catch (UnreadableDocumentException unreadable) {
+            return refused(unreadable.code());
         }
     }
 

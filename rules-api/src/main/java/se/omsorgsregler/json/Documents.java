@@ -1,6 +1,9 @@
 package se.omsorgsregler.json;
 
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import se.omsorgsregler.casefile.ProblemCode;
 import se.omsorgsregler.format.Shape;
@@ -32,6 +35,22 @@ final class Documents {
                         .maxStringLength(maxNameAndTextLength)
                         .build())
                 .build();
+    }
+
+    /**
+     * Decodes a document in UTF-8, and refuses what is not, where a parser of bytes guesses other encodings.
+     *
+     * @throws UnreadableDocumentException if it is not UTF-8
+     */
+    static String decode(byte[] json) throws UnreadableDocumentException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableDocumentException(ProblemCode.MALFORMED_JSON);
+        }
     }
 
     /**

@@ -115,6 +115,7 @@ public final class ReportCodec {
                 report.findings(),
                 report.undecidedAdvice(),
                 report.notEvaluated(),
+                report.waivers(),
                 report.stableThrough());
     }
 

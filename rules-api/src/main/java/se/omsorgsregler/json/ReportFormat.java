@@ -7,13 +7,13 @@ import static se.omsorgsregler.format.Type.TEXTS_BY_NAME;
 import static se.omsorgsregler.format.Type.choice;
 import static se.omsorgsregler.format.Type.listOf;
 import static se.omsorgsregler.format.Type.nested;
+import static se.omsorgsregler.json.Draft.into;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import se.omsorgsregler.api.AppliedWaiver;
 import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
@@ -105,14 +105,11 @@ final class ReportFormat {
                     ComplianceReport::undecidedAdvice,
                     into("undecidedAdvice"))
             .optional("notEvaluated", listOf(TEXT), unlessEmpty(ComplianceReport::notEvaluated), into("notEvaluated"))
+            .optional("waivers", listOf(WaiverFormat.APPLIED), unlessEmpty(ComplianceReport::waivers), into("waivers"))
             .nullable("stableThrough", DAY, ComplianceReport::stableThrough, into("stableThrough"))
             .end();
 
     private ReportFormat() {}
-
-    private static <V> BiConsumer<Draft, V> into(String name) {
-        return (draft, value) -> draft.values.put(name, value);
-    }
 
     private static Function<Finding, Optional<List<String>>> ifUndetermined(Function<Finding, List<String>> getter) {
         return finding ->
@@ -175,23 +172,7 @@ final class ReportFormat {
                 draft.get("findings"),
                 draft.get("undecidedAdvice"),
                 draft.<List<String>>find("notEvaluated").orElse(List.of()),
+                draft.<List<AppliedWaiver>>find("waivers").orElse(List.of()),
                 draft.find("stableThrough"));
-    }
-
-    /** The fields of a record that is being read. A record with a problem is never built, so what is required is there. */
-    static final class Draft {
-
-        private final Map<String, Object> values = new HashMap<>();
-
-        private Draft() {}
-
-        @SuppressWarnings("unchecked") // the field of the name puts a value of its type
-        private <V> V get(String name) {
-            return (V) values.get(name);
-        }
-
-        private <V> Optional<V> find(String name) {
-            return Optional.ofNullable(get(name));
-        }
     }
 }

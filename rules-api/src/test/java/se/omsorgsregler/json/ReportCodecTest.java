@@ -127,6 +127,7 @@ class ReportCodecTest {
                 List.of(BREACH, UNDETERMINED.markedAsCovered()),
                 List.of(),
                 List.of("offer.answered-by-other"),
+                List.of(),
                 Optional.empty());
         String json = CODEC.write(report);
         assertThat(json).contains("\"coveredByProfile\":true}]", "\"notEvaluated\":[\"offer.answered-by-other\"]");

@@ -125,6 +125,7 @@ final class DroolsEngine implements ComplianceEngine {
                 today.statements.findings(),
                 today.statements.undecidedAdvice(),
                 today.statements.notEvaluated(),
+                List.of(),
                 stableThrough(caseFile, today));
     }
 
