@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * The dated values of the loaded packs, by name. A rule names a value; day, number and source stand in the pack's table. Immutable and
- * thread-safe.
+ * The dated values of the loaded packs on the as-of date, by name. A rule names a value; day, number and source stand in the pack's table.
+ * For one evaluation.
  */
 public interface DatedValues {
 

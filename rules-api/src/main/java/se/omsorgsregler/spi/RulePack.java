@@ -10,6 +10,9 @@ import se.omsorgsregler.api.Language;
  */
 public interface RulePack {
 
+    /** The version of the facts and of this interface that packs compile against now. */
+    int API_VERSION = 1;
+
     /**
      * The id of the pack.
      *
@@ -23,6 +26,16 @@ public interface RulePack {
      * @return semantic version; a changed verdict is at least a minor version
      */
     String version();
+
+    /**
+     * The version of the facts and of this interface that the pack was compiled against. An engine refuses to start with a pack that it is
+     * too old or too new for, so that packs can be updated alone within the range that their engine states.
+     *
+     * @return {@link #API_VERSION} as it was when the pack was compiled; a pack that does not say is of the first
+     */
+    default int apiVersion() {
+        return 1;
+    }
 
     /**
      * Where the list of model classes stands that the build wrote.

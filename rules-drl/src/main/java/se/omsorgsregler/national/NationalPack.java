@@ -35,6 +35,11 @@ public final class NationalPack extends ResourcePack {
     }
 
     @Override
+    public int apiVersion() {
+        return API_VERSION;
+    }
+
+    @Override
     public String modelIndex() {
         return "META-INF/kie/se.omsorgsregler/rules-drl/drools-model";
     }

@@ -39,6 +39,11 @@ public final class RoutinesPack extends ResourcePack {
     }
 
     @Override
+    public int apiVersion() {
+        return API_VERSION;
+    }
+
+    @Override
     public String modelIndex() {
         return "META-INF/kie/se.omsorgsregler/rules-drl/drools-model";
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -27,8 +28,14 @@ public final class ModelEngine {
 
     /** An engine of one pack with these rules in place of the pack's own; their names must be those of the manifest. */
     public ModelEngine(RulePack pack, List<Model> models) {
-        this.packs = List.of(pack);
-        this.values = new ValueTable(pack.values(), Map.of());
+        this(List.of(pack), models);
+    }
+
+    /** An engine of packs with these rules in place of the packs' own; their names must be those of the manifests. */
+    public ModelEngine(List<RulePack> packs, List<Model> models) {
+        this.packs = packs;
+        this.values = new ValueTable(
+                packs.stream().flatMap(pack -> pack.values().stream()).toList(), Map.of());
         this.knowledgeBase = new KnowledgeBase(packs, models, FIRING_LIMIT);
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
     }
@@ -45,7 +52,7 @@ public final class ModelEngine {
 
     /** An engine with the default settings of the builder. */
     public ComplianceEngine engine() {
-        return new DroolsEngine(packs, knowledgeBase, values, List.of(), PersonIds.REFUSED, 1, null);
+        return new DroolsEngine(packs, knowledgeBase, values, List.of(), Optional.empty(), PersonIds.REFUSED, 1, null);
     }
 
     /** The names of the rules that fire in a case, each as often as it fires. */

@@ -42,13 +42,18 @@ final class KnowledgeBase {
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"([^\"]+)\"");
     private static final String REPORT = "report";
 
+    /** The versions of the vocabulary of packs that this engine understands. */
+    private static final int OLDEST_API = 1;
+
+    private static final int NEWEST_API = RulePack.API_VERSION;
+
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules = new HashMap<>();
     private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
     private final int firingLimit;
 
     KnowledgeBase(List<RulePack> packs, int firingLimit) {
-        this(packs, models(packs), firingLimit);
+        this(packs, models(understood(packs)), firingLimit);
     }
 
     /** Takes the compiled rules of the packs from the caller, still checked against the manifests. */
@@ -72,6 +77,19 @@ final class KnowledgeBase {
         }
         refuseDifference(packs, loaded.keySet());
         LOG.debug("loaded {} rules", rules.size());
+    }
+
+    /** Before its rules are loaded: what a pack of another version refers to may not be there. */
+    private static List<RulePack> understood(List<RulePack> packs) {
+        for (RulePack pack : packs) {
+            int version = pack.apiVersion();
+            if (version < OLDEST_API || version > NEWEST_API) {
+                throw new ConfigurationException("pack " + pack.id() + " " + pack.version() + " needs API version "
+                        + version + ", this engine understands " + OLDEST_API + " to " + NEWEST_API + ": update "
+                        + (version > NEWEST_API ? "the engine" : "the pack"));
+            }
+        }
+        return packs;
     }
 
     /** The compiled rules of the packs. */

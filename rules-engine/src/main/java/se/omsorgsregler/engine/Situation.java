@@ -50,10 +50,10 @@ final class Situation {
     /** What rules may know about the current span, or {@code null}. */
     final SpanElement span;
 
-    Situation(CaseFile caseFile, LocalDate day, DatedValues law, List<Routine> routines) {
+    Situation(CaseFile caseFile, LocalDate day, ValueTable values, List<Routine> routines) {
         this.caseFile = caseFile;
         this.asOf = new AsOfDay(day);
-        this.law = law;
+        this.law = values.on(asOf);
         this.caseElement = new CaseElement(this);
         wireWorkers();
         wireDecisions();

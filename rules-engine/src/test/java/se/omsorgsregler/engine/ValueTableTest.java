@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.facts.DatedValues;
 import se.omsorgsregler.spi.DatedValue;
 
 /** Dated values, and which of them a caller may override. */
@@ -22,9 +23,13 @@ class ValueTableTest {
             TestPack.value("gap", new DatedValue.Days(30)),
             TestPack.value("ahead", new DatedValue.Span(Period.ofMonths(12))));
 
+    private static DatedValues values(List<DatedValue> rows, Map<String, DatedValue.Value> overrides) {
+        return new ValueTable(rows, overrides).on(new AsOfDay(Cases.DAY));
+    }
+
     @Test
     void valuesAreFoundByNameAndKind() {
-        ValueTable table = new ValueTable(ROWS, Map.of());
+        DatedValues table = values(ROWS, Map.of());
 
         assertThat(table.day("begins")).isEqualTo("2022-07-01");
         assertThat(table.days("gap")).isEqualTo(30);
@@ -37,7 +42,7 @@ class ValueTableTest {
 
     @Test
     void ownValuesCanBeOverridden() {
-        ValueTable table = new ValueTable(
+        DatedValues table = values(
                 ROWS, Map.of("gap", new DatedValue.Days(0), "ahead", new DatedValue.Span(Period.ofDays(1))));
 
         assertThat(table.days("gap")).isZero();
@@ -65,7 +70,7 @@ class ValueTableTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new ValueTable(List.of(ROWS.get(1), other), Map.of()))
                 .withMessage("the loaded packs disagree about the dated value gap");
-        assertThat(new ValueTable(List.of(ROWS.get(1), ROWS.get(1)), Map.of()).days("gap"))
+        assertThat(values(List.of(ROWS.get(1), ROWS.get(1)), Map.of()).days("gap"))
                 .isEqualTo(30);
     }
 }
