@@ -45,11 +45,11 @@ public final class CaseTables {
 
     private final Path folder;
 
-    private CaseTables(Path folder) {
+    private CaseTables(Path folder, Path fixtures) {
         this.folder = folder;
-        for (Path file : files(NATIONAL, "fixtures", ".yaml")) {
+        for (Path file : files(fixtures, "fixtures", ".yaml")) {
             map(map(yaml(file), file).get("fixtures"), file).forEach((name, base) -> {
-                if (fixtures.put(name, base) != null) {
+                if (this.fixtures.put(name, base) != null) {
                     throw new IllegalArgumentException(file + ": a second fixture of the name " + name);
                 }
             });
@@ -63,7 +63,12 @@ public final class CaseTables {
 
     /** Every case of every table of a pack, in the order of the files; the cases start from the fixtures of the national pack. */
     public static List<TableCase> of(String pack) {
-        CaseTables tables = new CaseTables(root().resolve("se/omsorgsregler").resolve(pack));
+        return in(root().resolve("se/omsorgsregler").resolve(pack), NATIONAL);
+    }
+
+    /** Every case of every table in a folder, in the order of the files; the cases start from the fixtures in another. */
+    public static List<TableCase> in(Path folder, Path fixtures) {
+        CaseTables tables = new CaseTables(folder, fixtures);
         List<TableCase> cases = new ArrayList<>();
         for (Path file : files(tables.folder, "", ".cases.yaml")) {
             cases.addAll(tables.read(file));
@@ -76,7 +81,7 @@ public final class CaseTables {
      * ({@code expectRows}) and its findings ({@code expectFindings}).
      */
     public static List<TableCase> ofRoutine(String id) {
-        CaseTables tables = new CaseTables(root().resolve("se/omsorgsregler/routines"));
+        CaseTables tables = new CaseTables(root().resolve("se/omsorgsregler/routines"), NATIONAL);
         return tables.readRoutine(tables.folder.resolve(id + ".cases.yaml"), id);
     }
 

@@ -17,21 +17,26 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * A DRL file of the pack as Drools' own parser reads it.
+ * A DRL file of a pack as Drools' own parser reads it.
  *
  * @param name its path below the folder of the pack
  * @param content what the parser made of it
  */
 record DrlFile(String name, PackageDescr content) {
 
-    /** Where the rules stand, seen from the module. */
+    /** Where the national rules stand, seen from the module. */
     static final Path FOLDER = Path.of("src/main/resources/se/omsorgsregler/national");
 
-    /** Every DRL file of the pack, in the order of their names. */
+    /** Every DRL file of the national pack, in the order of their names. */
     static List<DrlFile> all() {
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
+        return all(FOLDER);
+    }
+
+    /** Every DRL file of the pack in a folder, in the order of their names. */
+    static List<DrlFile> all(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".drl"))
-                    .map(DrlFile::read)
+                    .map(path -> read(folder, path))
                     .sorted((one, other) -> one.name.compareTo(other.name))
                     .toList();
         } catch (IOException e) {
@@ -39,8 +44,8 @@ record DrlFile(String name, PackageDescr content) {
         }
     }
 
-    private static DrlFile read(Path file) {
-        String name = FOLDER.relativize(file).toString().replace('\\', '/');
+    private static DrlFile read(Path folder, Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
             PackageDescr content = parser.parse(false, Files.readString(file));

@@ -1,0 +1,2 @@
+/** A pack of a vendor's own. */
+package com.example.vendor;
