@@ -33,9 +33,8 @@ public abstract class RuleCases {
     @TestFactory
     final Stream<DynamicNode> rulesSayWhatTheirCasesExpect() {
         Map<TableCase.Table, List<DynamicTest>> tests = new LinkedHashMap<>();
-        cases
-                .forEach(tableCase -> tests.computeIfAbsent(tableCase.table(), table -> new ArrayList<>())
-                        .add(DynamicTest.dynamicTest(tableCase.name(), () -> judge(tableCase))));
+        cases.forEach(tableCase -> tests.computeIfAbsent(tableCase.table(), table -> new ArrayList<>())
+                .add(DynamicTest.dynamicTest(tableCase.name(), () -> judge(tableCase))));
         return tests.entrySet().stream()
                 .map(table -> DynamicContainer.dynamicContainer(table.getKey().file(), table.getValue()));
     }

@@ -89,7 +89,8 @@ class FingerprintTest {
     }
 
     private static String fingerprint(Routine routine) {
-        return Fingerprint.of(List.of(PACK.loaded()), new ValueTable(PACK.values(), Map.of()), List.of(routine), Optional.empty());
+        return Fingerprint.of(
+                List.of(PACK.loaded()), new ValueTable(PACK.values(), Map.of()), List.of(routine), Optional.empty());
     }
 
     @Test
@@ -112,7 +113,8 @@ class FingerprintTest {
                 .loaded();
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> Fingerprint.of(List.of(pack), new ValueTable(List.of(), Map.of()), List.of(), Optional.empty()))
+                .isThrownBy(() ->
+                        Fingerprint.of(List.of(pack), new ValueTable(List.of(), Map.of()), List.of(), Optional.empty()))
                 .withMessage("pack test: the manifest names gone.drl, which is not there");
     }
 
@@ -121,6 +123,7 @@ class FingerprintTest {
     }
 
     private static String fingerprint(TestPack pack, Map<String, DatedValue.Value> overrides) {
-        return Fingerprint.of(List.of(pack.loaded()), new ValueTable(pack.values(), overrides), List.of(), Optional.empty());
+        return Fingerprint.of(
+                List.of(pack.loaded()), new ValueTable(pack.values(), overrides), List.of(), Optional.empty());
     }
 }

@@ -42,8 +42,8 @@ class ValueTableTest {
 
     @Test
     void ownValuesCanBeOverridden() {
-        DatedValues table = values(
-                ROWS, Map.of("gap", new DatedValue.Days(0), "ahead", new DatedValue.Span(Period.ofDays(1))));
+        DatedValues table =
+                values(ROWS, Map.of("gap", new DatedValue.Days(0), "ahead", new DatedValue.Span(Period.ofDays(1))));
 
         assertThat(table.days("gap")).isZero();
         assertThat(table.period("ahead")).isEqualTo(Period.ofDays(1));
