@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param caseId opaque id of the case, as given
  * @param asOf the date asked about, as given
  * @param ruleSet the rules that were run
- * @param duties one row per duty and subject, sorted by duty and subject
+ * @param duties one row per duty and subject, in the order of the catalogue, then sorted by subject
  * @param findings sorted by rule, subject and outcome, without duplicates, the same for any order of facts or number of threads
  * @param undecidedAdvice sorted by rule
  * @param notEvaluated ids of rules, sorted, that are not LAW and would have been undecided about something in this case for want of nothing but

@@ -5,7 +5,7 @@ public enum FailureCode {
     /** A rule threw an exception. */
     RULE_FAILED,
 
-    /** More rules fired than the limit allows. */
+    /** As many rules fired as the limit allows: something may have been left unsaid. */
     FIRING_LIMIT,
 
     /** Something else went wrong inside the engine. */

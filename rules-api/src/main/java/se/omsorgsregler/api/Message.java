@@ -27,7 +27,8 @@ public final class Message {
     public Message(String key, Map<String, String> arguments, Map<Language, String> patterns) {
         this.key = Objects.requireNonNull(key, "key");
         this.arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
-        this.patterns = new EnumMap<>(patterns);
+        this.patterns = new EnumMap<>(Language.class);
+        this.patterns.putAll(patterns);
     }
 
     /**

@@ -39,7 +39,9 @@ public record Routine(
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(validFrom, "validFrom");
         Objects.requireNonNull(validTo, "validTo");
-        title = Collections.unmodifiableMap(new EnumMap<>(title));
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        titles.putAll(title);
+        title = Collections.unmodifiableMap(titles);
         Objects.requireNonNull(source, "source");
         requirements = List.copyOf(requirements);
     }
