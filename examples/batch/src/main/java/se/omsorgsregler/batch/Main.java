@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new FieldsCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new CommandLine(new RoutinesCommand())
                         .addSubcommand(new RoutinesListCommand(terminal))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
@@ -26,7 +25,6 @@ import se.omsorgsregler.casefile.ProblemCode;
 /** Counts results one by one. Not thread-safe. */
 final class SummaryCounter {
 
-    private static final Pattern POSITION = Pattern.compile("(?<=/)\\d+(?=/|$)");
     private static final String SPECIAL_HOUSING_DUTY = "offer-special-housing";
 
     private final LocalDate asOf;
@@ -127,7 +125,7 @@ final class SummaryCounter {
     }
 
     private void countMissing(List<String> pointers) {
-        pointers.forEach(pointer -> count(missing, POSITION.matcher(pointer).replaceAll("*")));
+        pointers.forEach(pointer -> count(missing, PointerPattern.of(pointer)));
     }
 
     private static void countOutcome(Map<String, Map<Outcome, Long>> counts, String key, Outcome outcome) {

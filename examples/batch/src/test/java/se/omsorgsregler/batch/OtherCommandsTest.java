@@ -84,7 +84,8 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "compare", "explain", "generate", "routines", "verify-receipt", "version"})
+    @ValueSource(
+            strings = {"check", "compare", "explain", "fields", "generate", "routines", "verify-receipt", "version"})
     void everyCommandHasHelp(String command) {
         Cli.Result result = Cli.run(command, "--help");
 
@@ -104,7 +105,7 @@ class OtherCommandsTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(Cli.run("--help").out())
-                .contains("check", "compare", "explain", "generate", "routines", "verify-receipt", "version");
+                .contains("check", "compare", "explain", "fields", "generate", "routines", "verify-receipt", "version");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package se.omsorgsregler.batch;
+
+import java.util.regex.Pattern;
+
+/** JSON pointers without positions. */
+final class PointerPattern {
+
+    /** Stands for any position. */
+    static final String ANY = "*";
+
+    private static final Pattern POSITION = Pattern.compile("(?<=/)\\d+(?=/|$)");
+
+    private PointerPattern() {}
+
+    /** The pointer with {@code *} for each position. */
+    static String of(String pointer) {
+        return POSITION.matcher(pointer).replaceAll(ANY);
+    }
+}
