@@ -78,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RunOptions runOptions;
 
+    @Mixin
+    private WaiverOptions waiverOptions;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -85,7 +88,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckRun run = new CheckRun(
-                runOptions.rules(), asOf, runOptions.codec(), reports(), new FindingsTable(separator, language));
+                runOptions.rules(),
+                asOf,
+                runOptions.codec(),
+                waiverOptions.read(runOptions.personIds()),
+                reports(),
+                new FindingsTable(separator, language));
         Summary summary;
         try (InputStream in = CasesFile.open(cases, terminal);
                 OutputFolder folder = new OutputFolder(out)) {

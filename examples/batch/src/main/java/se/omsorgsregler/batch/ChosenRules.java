@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.routine.Routine;
 
 /**
@@ -11,8 +12,9 @@ import se.omsorgsregler.routine.Routine;
  *
  * @param engine runs them
  * @param routines the local routines among them
+ * @param profile what the record system cannot supply
  */
-record ChosenRules(ComplianceEngine engine, List<Routine> routines) {
+record ChosenRules(ComplianceEngine engine, List<Routine> routines, Optional<SourceProfile> profile) {
 
     ChosenRules {
         routines = List.copyOf(routines);

@@ -1,13 +1,16 @@
 package se.omsorgsregler.batch;
 
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.routine.Routine;
 
 /** The options that decide which rules run. */
@@ -26,6 +29,12 @@ final class EngineOptions {
             description =
                     "Local routine to load: a name of 'routines list' or a file in YAML. Can be given several times.")
     private List<String> routines = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Source profile: what the record system cannot supply in any case.")
+    private Path profile;
 
     @Option(
             names = "--days",
@@ -61,6 +70,7 @@ final class EngineOptions {
         EngineOptions options = new EngineOptions();
         options.packs = otherPacks;
         options.routines = otherRoutines;
+        options.profile = profile;
         options.days = days;
         options.lookAhead = lookAhead;
         options.transitionLookAhead = transitionLookAhead;
@@ -71,6 +81,7 @@ final class EngineOptions {
     boolean isGiven() {
         return !packs.isEmpty()
                 || !routines.isEmpty()
+                || profile != null
                 || !days.isEmpty()
                 || lookAhead != null
                 || transitionLookAhead != null;
@@ -79,10 +90,12 @@ final class EngineOptions {
     /** Builds the engine with what else a command asks for. */
     ChosenRules rules(UnaryOperator<ComplianceEngine.Builder> more) {
         List<Routine> read = routines.stream().map(RoutineSources::read).toList();
+        Optional<SourceProfile> lacking = Optional.ofNullable(profile).map(ProfileFile::read);
         try {
             ComplianceEngine.Builder builder = more.apply(ComplianceEngine.builder());
             packs.forEach(builder::pack);
             read.forEach(builder::routine);
+            lacking.ifPresent(builder::sourceProfile);
             days.forEach(builder::days);
             if (lookAhead != null) {
                 builder.lookAhead(lookAhead);
@@ -90,7 +103,7 @@ final class EngineOptions {
             if (transitionLookAhead != null) {
                 builder.transitionLookAhead(transitionLookAhead);
             }
-            return new ChosenRules(builder.build(), read);
+            return new ChosenRules(builder.build(), read, lacking);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -52,6 +52,11 @@ final class Explanation {
             line("explain.undecided");
             report.undecidedAdvice().forEach(this::add);
         }
+        if (!report.notEvaluated().isEmpty()) {
+            out.append('\n');
+            line("explain.not-evaluated");
+            report.notEvaluated().forEach(rule -> out.append("  ").append(rule).append('\n'));
+        }
     }
 
     void add(Notice notice) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceEngine;
@@ -15,7 +16,12 @@ import se.omsorgsregler.json.Limits;
 import se.omsorgsregler.json.ReportCodec;
 
 /** Runs cases again and holds the results against an earlier run, line by line; only a bounded number of cases is in memory at once. */
-record Rerun(ComplianceEngine engine, LocalDate asOf, CaseFileCodec cases, ReportCodec reports) {
+record Rerun(
+        ComplianceEngine engine,
+        LocalDate asOf,
+        CaseFileCodec cases,
+        Optional<WaiverFile> waivers,
+        ReportCodec reports) {
 
     /** Takes what became of one line. */
     @FunctionalInterface
@@ -62,7 +68,8 @@ record Rerun(ComplianceEngine engine, LocalDate asOf, CaseFileCodec cases, Repor
         }
     }
 
-    private Result render(CaseLine line, CaseResult result) {
+    private Result render(CaseLine line, CaseResult evaluated) {
+        CaseResult result = waivers.map(file -> file.apply(line, evaluated)).orElse(evaluated);
         return new Result(
                 line.number(),
                 result.caseId().orElse(""),

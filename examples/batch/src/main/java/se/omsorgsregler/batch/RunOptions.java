@@ -39,7 +39,7 @@ final class RunOptions {
         return CaseFileCodec.standard().withPersonIds(personIds());
     }
 
-    private PersonIds personIds() {
+    PersonIds personIds() {
         return allowPersonIds ? PersonIds.ALLOWED : PersonIds.REFUSED;
     }
 }

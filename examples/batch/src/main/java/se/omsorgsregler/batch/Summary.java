@@ -1,8 +1,10 @@
 package se.omsorgsregler.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.api.Force;
@@ -23,6 +25,8 @@ import se.omsorgsregler.casefile.ProblemCode;
  * @param missing how often a field was missing to decide a rule, by pointer with positions replaced by {@code *}
  * @param duties number of rows by duty and status
  * @param notices what a person must know about the whole run
+ * @param profile what the source profile left undecided, when there is one
+ * @param waivers what the waivers are worth, when there are any
  */
 record Summary(
         LocalDate asOf,
@@ -36,7 +40,9 @@ record Summary(
         Map<String, Long> undecidedAdvice,
         Map<String, Long> missing,
         Map<String, Map<DutyStatus, Long>> duties,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ProfileUse> profile,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<WaiverUse> waivers) {
 
     enum CaseStatus {
         EVALUATED,
@@ -58,6 +64,25 @@ record Summary(
 
     /** The cases of one unit. */
     record Unit(long cases, Map<Outcome, Long> findings) {}
+
+    /** This summary with what became of profile and waivers. */
+    Summary with(Optional<ProfileUse> profileUse, Optional<WaiverUse> waiverUse) {
+        return new Summary(
+                asOf,
+                ruleSet,
+                cases,
+                problems,
+                failures,
+                findings,
+                units,
+                holders,
+                undecidedAdvice,
+                missing,
+                duties,
+                notices,
+                profileUse,
+                waiverUse);
+    }
 
     long cases(CaseStatus status) {
         return cases.get(status);

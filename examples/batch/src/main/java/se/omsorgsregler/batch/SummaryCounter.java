@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.omsorgsregler.api.CaseResult;
@@ -113,7 +114,9 @@ final class SummaryCounter {
                 new TreeMap<>(undecidedAdvice),
                 new TreeMap<>(missing),
                 new TreeMap<>(duties),
-                notices());
+                notices(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<Notice> notices() {

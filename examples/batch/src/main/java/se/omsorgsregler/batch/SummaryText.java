@@ -1,5 +1,6 @@
 package se.omsorgsregler.batch;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class SummaryText {
         counts("summary.rules", byRule(summary));
         counts("summary.unmet", summary.findings().unmetSince());
         counts("summary.undecided", summary.undecidedAdvice());
+        summary.profile().ifPresent(profile -> {
+            counts("summary.not-evaluated", profile.notEvaluated());
+            counts("summary.collapsed", profile.collapsed());
+        });
+        summary.waivers().ifPresent(this::waivers);
         for (Notice notice : summary.notices()) {
             out.append('\n');
             line("notice." + notice.key(), notice.arguments().toArray());
@@ -72,6 +78,21 @@ final class SummaryText {
         out.append('\n');
         line(headingKey);
         counts.forEach((key, number) -> out.append(String.format(Locale.ROOT, "%8d  %s\n", number, label(key))));
+    }
+
+    private void waivers(WaiverUse use) {
+        counts("summary.waivers", use.findings());
+        if (!use.lines().isEmpty()) {
+            out.append('\n');
+            line("summary.waiver-lines");
+            use.lines()
+                    .forEach((status, lines) ->
+                            out.append(String.format(Locale.ROOT, "  %-10s %s\n", status, joined(lines))));
+        }
+    }
+
+    private static String joined(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String label(Object key) {

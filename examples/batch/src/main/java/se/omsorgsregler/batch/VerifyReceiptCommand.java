@@ -51,6 +51,9 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Mixin
     private RunOptions runOptions;
 
+    @Mixin
+    private WaiverOptions waiverOptions;
+
     private final Map<Rerun.Match, Long> matches = new EnumMap<>(Rerun.Match.class);
 
     VerifyReceiptCommand(Terminal terminal) {
@@ -72,7 +75,14 @@ final class VerifyReceiptCommand implements Callable<Integer> {
         int exitCode;
         if (here.fingerprint().equals(receipt.ruleSet().fingerprint())) {
             say("receipt.same-rules");
-            exitCode = verify(earlier, new Rerun(rules.engine(), receipt.asOf(), runOptions.codec(), codec()));
+            exitCode = verify(
+                    earlier,
+                    new Rerun(
+                            rules.engine(),
+                            receipt.asOf(),
+                            runOptions.codec(),
+                            waiverOptions.read(runOptions.personIds()),
+                            codec()));
         } else {
             explain(receipt.ruleSet(), here);
             exitCode = ExitCode.USAGE;

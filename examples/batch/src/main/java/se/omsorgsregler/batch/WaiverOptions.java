@@ -1,0 +1,22 @@
+package se.omsorgsregler.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import se.omsorgsregler.casefile.PersonIds;
+
+/** The option of a command that puts waivers beside findings. */
+final class WaiverOptions {
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "Waivers in JSON Lines. Waived findings stay in every file and count for --fail-on.")
+    private Path file;
+
+    /** The waivers, empty when the option was not used. */
+    Optional<WaiverFile> read(PersonIds personIds) throws IOException {
+        return file == null ? Optional.empty() : Optional.of(WaiverFile.read(file, personIds));
+    }
+}
