@@ -1,25 +1,12 @@
 package se.omsorgsregler.proposal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import se.omsorgsregler.national.CaseJudge;
 import se.omsorgsregler.national.CaseTables;
-import se.omsorgsregler.national.TableCase;
+import se.omsorgsregler.national.RuleCases;
 
 /** Every case of every table beside the rules of the proposals. */
-class ProposalCasesTest {
+class ProposalCasesTest extends RuleCases {
 
-    @TestFactory
-    Stream<DynamicTest> proposalsSayWhatTheirCasesExpect() {
-        return CaseTables.of("proposal").stream()
-                .map(tableCase -> DynamicTest.dynamicTest(tableCase.toString(), () -> judge(tableCase)));
-    }
-
-    private static void judge(TableCase tableCase) {
-        assertThat(CaseJudge.complaint(tableCase, Proposals.WITH.evaluate(tableCase.caseFile(), tableCase.asOf())))
-                .isEmpty();
+    ProposalCasesTest() {
+        super(Proposals.WITH, CaseTables.of("proposal"));
     }
 }
