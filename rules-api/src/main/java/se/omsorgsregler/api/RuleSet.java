@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Which rules an engine runs. Immutable and thread-safe.
  *
- * @param packs the packs with their versions, sorted by id
+ * @param packs the packs with their versions, sorted by id, then the local routines, sorted by id
  * @param fingerprint SHA-256, in lower-case hexadecimal, over rules, dated values, routine parameters, look-ahead and source profile
  */
 public record RuleSet(List<Pack> packs, String fingerprint) {

@@ -1,24 +1,32 @@
 package se.omsorgsregler.routines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.Force;
+import se.omsorgsregler.api.Outcome;
 import se.omsorgsregler.reading.CaseFiles;
 import se.omsorgsregler.reading.PlainReading;
 import se.omsorgsregler.reading.PlainRoutineReading;
 import se.omsorgsregler.reading.RandomCases;
 import se.omsorgsregler.reading.RandomRoutines;
 import se.omsorgsregler.reading.Readings;
+import se.omsorgsregler.routine.Requirement;
 import se.omsorgsregler.routine.Routine;
 
 /** What the rules make of a routine is what a plain reading of the catalogue makes of it, and it never touches a national finding. */
@@ -79,6 +87,23 @@ class RoutineAgreementTest {
                             .as("on %s", day)
                             .isEqualTo(says(report)));
         });
+    }
+
+    @Example
+    void aRequirementCannotPassForANationalRule() {
+        Routine routine = new Routine(
+                "offer",
+                "1",
+                Force.LOCAL_ROUTINE,
+                LocalDate.of(2024, 1, 1),
+                Optional.empty(),
+                Map.of(),
+                "test",
+                List.of(new Requirement.Standing("not-made", Requirement.State.CONTACT_OR_KEY_WORKER, Outcome.BREACH)));
+
+        assertThatThrownBy(() -> ComplianceEngine.builder().routine(routine).build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("offer.not-made");
     }
 
     private static Object says(ComplianceReport report) {

@@ -15,6 +15,7 @@ import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.routine.Requirement;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DatedValue;
 import se.omsorgsregler.spi.RulePack;
@@ -116,15 +117,29 @@ final class EngineBuilder implements ComplianceEngine.Builder {
                 chosen.stream().flatMap(pack -> pack.values().stream()).toList());
         rows.add(new DatedValue(
                 LOOK_AHEAD, new DatedValue.Span(lookAhead), Optional.empty(), Optional.empty(), "the engine's option"));
+        KnowledgeBase knowledgeBase = new KnowledgeBase(chosen, firingLimit);
+        refuseIdsOfRules(knowledgeBase);
         return new DroolsEngine(
                 chosen,
-                new KnowledgeBase(chosen, firingLimit),
+                knowledgeBase,
                 new ValueTable(rows, overrides),
                 List.copyOf(routines.values()),
                 Optional.ofNullable(profile),
                 personIds,
                 parallelism,
                 executor);
+    }
+
+    /** A requirement of the same id as a rule would read as that rule. */
+    private void refuseIdsOfRules(KnowledgeBase knowledgeBase) {
+        for (Routine routine : routines.values()) {
+            for (Requirement requirement : routine.requirements()) {
+                if (knowledgeBase.speaksOf(routine.dutyId(requirement))) {
+                    throw new ConfigurationException("the requirement " + routine.dutyId(requirement)
+                            + " has the id of a rule; rename the routine");
+                }
+            }
+        }
     }
 
     private List<RulePack> chosenPacks() {

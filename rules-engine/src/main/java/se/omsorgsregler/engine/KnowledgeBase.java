@@ -161,6 +161,12 @@ final class KnowledgeBase {
         }
     }
 
+    /** Whether a rule reports findings or rows under an id. */
+    boolean speaksOf(String id) {
+        return rules.values().stream()
+                .anyMatch(rule -> rule.table().equals(id) || rule.finding().equals(Optional.of(id)));
+    }
+
     /** What the metadata of a rule says. */
     RuleInfo rule(String name) {
         RuleInfo info = rules.get(name);
