@@ -26,8 +26,8 @@ final class Meetings {
         this.span = span;
     }
 
-    /** Something that happened. Its day may be unknown for a key worker who has begun. */
-    record Meeting(LocalDate on, String by, String pointer, Optional<String> appointment) {}
+    /** Something that happened; on one day the id decides what comes first, never the place in a list. Its day may be unknown for a key worker who has begun. */
+    record Meeting(LocalDate on, String by, String pointer, String subjectId, Optional<String> appointment) {}
 
     /** Whether, when and by what a requirement is met. */
     record Met(Truth truth, LocalDate on, String by) {}
@@ -43,7 +43,7 @@ final class Meetings {
             }
         }
         meetings.sort(Comparator.comparing(Meeting::on, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Meeting::pointer));
+                .thenComparing(Meeting::subjectId));
         return meetings;
     }
 
@@ -56,7 +56,8 @@ final class Meetings {
                     && (!doneOnly || result == TaskResult.DONE)
                     && situation.asOf.hasReached(task.on())
                     && span.owns(task.on())) {
-                meetings.add(new Meeting(task.on(), result.name(), "/tasks/" + i, task.appointment()));
+                meetings.add(
+                        new Meeting(task.on(), result.name(), "/tasks/" + i, "tasks:" + task.id(), task.appointment()));
             }
         }
     }
@@ -66,7 +67,12 @@ final class Meetings {
         for (int i = 0; i < offers.size(); i++) {
             LocalDate on = offers.get(i).madeOn();
             if (situation.asOf.hasReached(on) && span.owns(on)) {
-                meetings.add(new Meeting(on, MeetingEvent.Kind.OFFER.name(), "/offers/" + i, Optional.empty()));
+                meetings.add(new Meeting(
+                        on,
+                        MeetingEvent.Kind.OFFER.name(),
+                        "/offers/" + i,
+                        "offers:" + offers.get(i).id(),
+                        Optional.empty()));
             }
         }
     }
@@ -83,6 +89,7 @@ final class Meetings {
                         appointment.from().orElse(null),
                         MeetingEvent.Kind.KEY_WORKER.name(),
                         "/appointments/" + i,
+                        "appointments:" + appointment.id(),
                         Optional.empty()));
             }
         }
