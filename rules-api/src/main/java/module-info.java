@@ -11,4 +11,5 @@ module se.omsorgsregler.api {
     exports se.omsorgsregler.spi;
 
     uses se.omsorgsregler.spi.EngineProvider;
+    uses se.omsorgsregler.spi.RulePack;
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.casefile.PersonIds;
+import se.omsorgsregler.routine.BundledRoutines;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.EngineProvider;
 
@@ -91,7 +92,8 @@ public interface ComplianceEngine {
     interface Builder {
 
         /**
-         * Loads a pack. Without a call the pack {@code se-national} is loaded.
+         * Loads a pack, and the packs that it {@linkplain se.omsorgsregler.spi.RulePack#buildsOn() builds on}. Without a call the pack
+         * {@code se-national} is loaded.
          *
          * @param id id of a pack on the run-time path
          * @return this builder
@@ -103,8 +105,20 @@ public interface ComplianceEngine {
          *
          * @param routine the routine
          * @return this builder
+         * @throws ConfigurationException if one of its id is given already
          */
         Builder routine(Routine routine);
+
+        /**
+         * Adds a local routine that comes with a pack, such as {@code blekinge}.
+         *
+         * @param id id of the routine
+         * @return this builder
+         * @throws ConfigurationException if no pack on the run-time path brings it, or it is given twice
+         */
+        default Builder routine(String id) {
+            return routine(new BundledRoutines().get(id));
+        }
 
         /**
          * Says what the record system cannot supply in any case. It is part of the fingerprint.
@@ -177,7 +191,8 @@ public interface ComplianceEngine {
          * Builds the engine: loads the rules and checks them against the manifests of their packs.
          *
          * @return the engine
-         * @throws ConfigurationException if a pack is not found or its rules are not exactly its manifest
+         * @throws ConfigurationException if a pack is not found, its rules are not exactly its manifest, or the packs lack a dated value
+         *     that the engine needs to tell what a span of home care is
          */
         ComplianceEngine build();
     }

@@ -2,6 +2,7 @@ package se.omsorgsregler.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.omsorgsregler.api.Language;
 
 /**
@@ -79,6 +80,15 @@ public interface RulePack {
      * @return patterns by key; a rule {@code id} has the keys {@code id.message} and {@code id.remedy}
      */
     Map<String, String> texts(Language language);
+
+    /**
+     * The packs whose dated values or concepts the rules of this one use. They are loaded whenever this one is.
+     *
+     * @return ids of packs
+     */
+    default Set<String> buildsOn() {
+        return Set.of();
+    }
 
     /**
      * The DRL package of the pack; several packs of one jar share one list of model classes.

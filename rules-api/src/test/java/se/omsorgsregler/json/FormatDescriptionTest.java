@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.Waiver;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.format.CaseFileFormat;
 import se.omsorgsregler.format.Field;
@@ -43,6 +44,22 @@ class FormatDescriptionTest {
     @Test
     void theSchemaOfTheReportHasTheSameFields() {
         assertSchema(ReportFormat.REPORT, "report-1.schema.json");
+    }
+
+    @Test
+    void theSchemaOfTheWaiverHasTheSameFields() {
+        assertThat(names(WaiverFormat.WAIVER)).isEqualTo(componentNames(Waiver.class));
+        assertSchema(WaiverFormat.WAIVER, "waiver-1.schema.json");
+    }
+
+    @Test
+    void aWaiverReadsTheSameInItsFileAndInAReport() {
+        JsonNode inReport = Schemas.tree("report-1.schema.json").get("$defs").get("waiver");
+        JsonNode inFile = Schemas.tree("waiver-1.schema.json");
+
+        for (String keyword : List.of("type", "required", "properties", "oneOf")) {
+            assertThat(inReport.get(keyword)).as(keyword).isEqualTo(inFile.get(keyword));
+        }
     }
 
     private static void assertDescribes(Shape<?, ?> shape, Class<?> record) {

@@ -20,6 +20,7 @@ final class Schemas {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema CASE_FILE = load("case-file-1.schema.json");
     private static final Schema REPORT = load("report-1.schema.json");
+    private static final Schema WAIVER = load("waiver-1.schema.json");
 
     private Schemas() {}
 
@@ -29,6 +30,10 @@ final class Schemas {
 
     static boolean acceptsReport(String json) {
         return accepts(REPORT, json);
+    }
+
+    static boolean acceptsWaiver(String json) {
+        return accepts(WAIVER, json);
     }
 
     static JsonNode tree(String resource) {

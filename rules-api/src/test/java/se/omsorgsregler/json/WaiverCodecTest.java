@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,10 @@ class WaiverCodecTest {
                     + "\"decidedBy\":\"key-7\",\"evidenceHash\":\"" + HASH + "\"}";
     private static final String OF_UNIT = "{\"rule\":\"offer.not-made\",\"unit\":\"U-1\",\"reason\":\"ROLLING_OUT\","
             + "\"decidedOn\":\"2026-10-01\",\"validTo\":\"2026-10-01\",\"decidedBy\":\"key-7\"}";
+
+    /** What a JSON Schema cannot say. */
+    private static final Set<String> BEYOND_A_SCHEMA =
+            Set.of("MALFORMED_JSON at \"\"", "validTo is before decidedOn", "an id is empty", "PERSON_ID at \"\"");
 
     private static JsonLine line(String json) {
         return new JsonLine(1, json.getBytes(UTF_8), false);
@@ -50,6 +55,8 @@ class WaiverCodecTest {
         assertThat(CODEC.write(ofCase)).isEqualTo(OF_CASE);
         assertThat(CODEC.write(CODEC.read(line(OF_UNIT)))).isEqualTo(OF_UNIT);
         assertThat(ofCase).hasToString("Waiver[credential.missing to 2026-12-31]");
+        assertThat(Schemas.acceptsWaiver(OF_CASE)).isTrue();
+        assertThat(Schemas.acceptsWaiver(OF_UNIT)).isTrue();
     }
 
     @Test
@@ -107,6 +114,8 @@ class WaiverCodecTest {
                 .isThrownBy(() -> CODEC.read(line(changed)))
                 .withMessage("no waiver: " + problem)
                 .withNoCause();
+        assertThat(!BEYOND_A_SCHEMA.contains(problem) && Schemas.acceptsWaiver(changed))
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.omsorgsregler.spi.DatedCitation;
 import se.omsorgsregler.spi.DatedValue;
@@ -41,6 +42,11 @@ public final class RoutinesPack extends ResourcePack {
     @Override
     public int apiVersion() {
         return API_VERSION;
+    }
+
+    @Override
+    public Set<String> buildsOn() {
+        return Set.of("se-national");
     }
 
     @Override

@@ -2,13 +2,13 @@ package se.omsorgsregler.engine;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import se.omsorgsregler.api.ComplianceEngine;
@@ -117,12 +117,14 @@ final class EngineBuilder implements ComplianceEngine.Builder {
                 chosen.stream().flatMap(pack -> pack.values().stream()).toList());
         rows.add(new DatedValue(
                 LOOK_AHEAD, new DatedValue.Span(lookAhead), Optional.empty(), Optional.empty(), "the engine's option"));
+        ValueTable values = new ValueTable(rows, overrides);
+        Situation.require(values);
         KnowledgeBase knowledgeBase = new KnowledgeBase(chosen, firingLimit);
         refuseIdsOfRules(knowledgeBase);
         return new DroolsEngine(
                 chosen,
                 knowledgeBase,
-                new ValueTable(rows, overrides),
+                values,
                 List.copyOf(routines.values()),
                 Optional.ofNullable(profile),
                 personIds,
@@ -147,24 +149,29 @@ final class EngineBuilder implements ComplianceEngine.Builder {
         ServiceLoader.load(RulePack.class).forEach(pack -> found.putIfAbsent(pack.id(), pack));
         ServiceLoader.load(RulePack.class, EngineBuilder.class.getClassLoader())
                 .forEach(pack -> found.putIfAbsent(pack.id(), pack));
-        List<RulePack> chosen = new ArrayList<>();
+        SortedMap<String, RulePack> chosen = new TreeMap<>();
         for (String id : packs.isEmpty() ? Set.of(DEFAULT_PACK) : packs) {
-            RulePack pack = found.get(id);
-            if (pack == null) {
-                throw new ConfigurationException("no pack " + id + " on the run-time path; found: " + found.keySet());
-            }
-            chosen.add(pack);
+            choose(id, found, chosen);
         }
         if (!routines.isEmpty()) {
             found.values().stream()
                     .filter(RulePack::interpretsRoutines)
-                    .filter(pack -> !chosen.contains(pack))
-                    .forEach(chosen::add);
-            if (chosen.stream().noneMatch(RulePack::interpretsRoutines)) {
+                    .forEach(pack -> choose(pack.id(), found, chosen));
+            if (chosen.values().stream().noneMatch(RulePack::interpretsRoutines)) {
                 throw new ConfigurationException("no pack on the run-time path interprets routines");
             }
         }
-        chosen.sort(Comparator.comparing(RulePack::id));
-        return chosen;
+        return List.copyOf(chosen.values());
+    }
+
+    /** Takes a pack and whatever it builds on. */
+    private static void choose(String id, Map<String, RulePack> found, Map<String, RulePack> chosen) {
+        RulePack pack = found.get(id);
+        if (pack == null) {
+            throw new ConfigurationException("no pack " + id + " on the run-time path; found: " + found.keySet());
+        }
+        if (chosen.put(id, pack) == null) {
+            pack.buildsOn().forEach(other -> choose(other, found, chosen));
+        }
     }
 }

@@ -19,6 +19,7 @@ import se.omsorgsregler.facts.DatedValues;
 import se.omsorgsregler.facts.Subject;
 import se.omsorgsregler.facts.Truth;
 import se.omsorgsregler.routine.Routine;
+import se.omsorgsregler.spi.DatedValue;
 
 /**
  * A case file as it was known on the as-of date, wired into facts that point to one another. Facts dated after the as-of date are left out;
@@ -49,6 +50,13 @@ final class Situation {
 
     /** What rules may know about the current span, or {@code null}. */
     final SpanElement span;
+
+    /** Refuses packs that leave open what a span is. */
+    static void require(ValueTable values) {
+        values.require(DatedValue.Days.class, GAP_DAYS);
+        values.require(DatedValue.Days.class, EARLY_DAYS);
+        values.require(DatedValue.Day.class, DUTY_BEGINS);
+    }
 
     Situation(CaseFile caseFile, LocalDate day, ValueTable values, List<Routine> routines) {
         this.caseFile = caseFile;

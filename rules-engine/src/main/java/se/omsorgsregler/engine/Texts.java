@@ -50,19 +50,26 @@ final class Texts {
     private static String fill(String pattern, Map<String, Object> arguments, Map<String, String> all) {
         String filled = pattern;
         for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            String place = "{" + argument.getKey() + "}";
             if (argument.getValue() instanceof Collection<?> values) {
                 String words = values.stream().map(value -> word(value, all)).collect(Collectors.joining(", "));
-                filled = filled.replace("{" + argument.getKey() + "}", words);
-            } else if (argument.getValue() instanceof Word word) {
-                filled = filled.replace("{" + argument.getKey() + "}", all.getOrDefault(word.key(), word.raw()));
+                filled = filled.replace(place, words);
+            } else if (argument.getValue() instanceof Word || argument.getValue() instanceof Enum<?>) {
+                filled = filled.replace(place, word(argument.getValue(), all));
             }
         }
         return filled;
     }
 
     private static String word(Object value, Map<String, String> all) {
-        String key = value.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value;
-        return all.getOrDefault(key, value.toString());
+        if (value instanceof Word word) {
+            return all.getOrDefault(word.key(), word.raw());
+        }
+        if (value instanceof Enum<?> constant) {
+            String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+            return all.getOrDefault(type + "." + constant.name(), constant.name());
+        }
+        return value.toString();
     }
 
     private static String plain(Object value) {

@@ -59,6 +59,14 @@ final class ValueTable {
         return !(own instanceof DatedValue.Day) && own.getClass().equals(value.getClass());
     }
 
+    /** Refuses a table that lacks what every evaluation needs. */
+    void require(Class<? extends DatedValue.Value> kind, String name) {
+        if (rows.getOrDefault(name, List.of()).stream().noneMatch(row -> kind.isInstance(row.value()))) {
+            throw new ConfigurationException("the loaded packs lack the dated value " + name + " (a "
+                    + kind.getSimpleName() + "); a pack says with buildsOn() which pack has it");
+        }
+    }
+
     /** The values on the as-of date: of the rows of a name the last that has begun, or the first when none has. */
     DatedValues on(AsOfDay asOf) {
         return new DatedValues() {

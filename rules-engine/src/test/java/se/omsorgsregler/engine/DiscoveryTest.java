@@ -10,12 +10,15 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.RuleSet;
 import se.omsorgsregler.spi.EngineProvider;
 import se.omsorgsregler.spi.RulePack;
 
@@ -73,19 +76,48 @@ class DiscoveryTest {
     /** A pack is looked for beside the engine and beside the application, which may have class loaders of their own. */
     @Test
     void packIsFoundThroughTheContextClassLoader() throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(RulePack.class.getName()), EmptyPack.class.getName());
-        try (URLClassLoader application = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader application = applicationWith(EmptyPack.class)) {
             Thread.currentThread().setContextClassLoader(application);
 
-            ComplianceEngine engine = new EngineBuilder().pack("empty").build();
-
-            assertThat(engine.ruleSet().packs()).extracting(pack -> pack.id()).containsExactly("empty");
+            assertThat(packsOf(new EngineBuilder().pack("empty"))).containsExactly("empty");
             assertThatExceptionOfType(ConfigurationException.class)
                     .isThrownBy(() -> new EngineBuilder().pack("full").build())
                     .withMessage("no pack full on the run-time path; found: [empty]");
         }
+    }
+
+    @Test
+    void packBringsThePackThatItBuildsOn() throws IOException {
+        try (URLClassLoader application = applicationWith(EmptyPack.class, DependentPack.class)) {
+            Thread.currentThread().setContextClassLoader(application);
+
+            assertThat(packsOf(new EngineBuilder().pack("dependent"))).containsExactly("dependent", "empty");
+            assertThat(packsOf(new EngineBuilder().pack("empty").pack("dependent")))
+                    .containsExactly("dependent", "empty");
+        }
+    }
+
+    @Test
+    void packThatAPackBuildsOnMustBeThere() throws IOException {
+        try (URLClassLoader application = applicationWith(DependentPack.class)) {
+            Thread.currentThread().setContextClassLoader(application);
+
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> new EngineBuilder().pack("dependent").build())
+                    .withMessage("no pack empty on the run-time path; found: [dependent]");
+        }
+    }
+
+    private URLClassLoader applicationWith(Class<?>... packs) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(
+                services.resolve(RulePack.class.getName()),
+                Stream.of(packs).map(Class::getName).toList());
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+    }
+
+    private static List<String> packsOf(ComplianceEngine.Builder builder) {
+        return builder.build().ruleSet().packs().stream().map(RuleSet.Pack::id).toList();
     }
 
     @Test

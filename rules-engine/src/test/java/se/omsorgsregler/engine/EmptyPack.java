@@ -1,5 +1,6 @@
 package se.omsorgsregler.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.omsorgsregler.api.Language;
@@ -8,8 +9,8 @@ import se.omsorgsregler.spi.DatedValue;
 import se.omsorgsregler.spi.DutyDeclaration;
 import se.omsorgsregler.spi.RulePack;
 
-/** A pack without rules, for {@link java.util.ServiceLoader} to find. */
-public final class EmptyPack implements RulePack {
+/** A pack without rules but with the values that every evaluation needs, for {@link java.util.ServiceLoader} to find. */
+public class EmptyPack implements RulePack {
 
     /** For {@link java.util.ServiceLoader}. */
     public EmptyPack() {}
@@ -41,7 +42,10 @@ public final class EmptyPack implements RulePack {
 
     @Override
     public List<DatedValue> values() {
-        return List.of();
+        return List.of(
+                TestPack.value("home-care-gap-days", new DatedValue.Days(30)),
+                TestPack.value("home-care-early-days", new DatedValue.Days(90)),
+                TestPack.value("offer-duty", new DatedValue.Day(LocalDate.of(2022, 7, 1))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.omsorgsregler.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -38,6 +39,19 @@ class ValueTableTest {
         assertThatIllegalArgumentException().isThrownBy(() -> table.days("ahead"));
         assertThatIllegalArgumentException().isThrownBy(() -> table.period("begins"));
         assertThatIllegalArgumentException().isThrownBy(() -> table.days("unknown"));
+    }
+
+    @Test
+    void tableThatLacksWhatEveryEvaluationNeedsIsRefused() {
+        ValueTable table = new ValueTable(ROWS, Map.of());
+
+        assertThatCode(() -> table.require(DatedValue.Days.class, "gap")).doesNotThrowAnyException();
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> table.require(DatedValue.Days.class, "begins"))
+                .withMessageStartingWith("the loaded packs lack the dated value begins (a Days)");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> table.require(DatedValue.Day.class, "unknown"))
+                .withMessageStartingWith("the loaded packs lack the dated value unknown (a Day)");
     }
 
     @Test

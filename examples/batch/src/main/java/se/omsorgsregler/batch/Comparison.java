@@ -107,7 +107,17 @@ final class Comparison {
     private Cause cause(Statement.Topic topic, Optional<Verdicts> before, Optional<Verdicts> after) {
         Optional<ComplianceReport> first = before.flatMap(Verdicts::report);
         Optional<ComplianceReport> second = after.flatMap(Verdicts::report);
-        return first.isPresent() && second.isPresent() ? cause(topic, first.get(), second.get()) : Cause.FACTS;
+        if (first.isEmpty() || second.isEmpty()) {
+            return Cause.FACTS;
+        }
+        Cause cause = cause(topic, first.get(), second.get());
+        boolean onlyWaiver = topic.kind() == Statement.Kind.WAIVER && sameFinding(topic, before, after);
+        return cause == Cause.FACTS && onlyWaiver ? Cause.WAIVERS : cause;
+    }
+
+    private static boolean sameFinding(Statement.Topic waiver, Optional<Verdicts> before, Optional<Verdicts> after) {
+        Statement.Topic finding = new Statement.Topic(Statement.Kind.FINDING, waiver.rule(), waiver.subjectId());
+        return content(before, finding).equals(content(after, finding));
     }
 
     private Cause cause(Statement.Topic topic, ComplianceReport before, ComplianceReport after) {

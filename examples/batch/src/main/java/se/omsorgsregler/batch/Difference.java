@@ -47,6 +47,8 @@ record Difference(
         ROUTINE,
         /** Other options of the engine, such as the look-ahead. */
         SETTINGS,
+        /** Another file of waivers. */
+        WAIVERS,
         /** Other facts in the case. */
         FACTS
     }

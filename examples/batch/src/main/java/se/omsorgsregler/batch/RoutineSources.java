@@ -1,21 +1,16 @@
 package se.omsorgsregler.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.InvalidRoutineException;
 import se.omsorgsregler.api.Language;
+import se.omsorgsregler.routine.BundledRoutines;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.routine.RoutineFiles;
-import se.omsorgsregler.spi.RulePack;
 
 /** Finds local routines: those that come with a pack, by name, and those of a file. */
 final class RoutineSources {
@@ -51,22 +46,7 @@ final class RoutineSources {
 
     /** The routines that come with the packs on the run-time path, by name. */
     static SortedMap<String, Routine> bundled() {
-        SortedMap<String, Routine> routines = new TreeMap<>();
-        for (RulePack pack : ServiceLoader.load(RulePack.class)) {
-            pack.routines().forEach((id, resource) -> routines.put(id, resource(pack, resource)));
-        }
-        return Collections.unmodifiableSortedMap(routines);
-    }
-
-    private static Routine resource(RulePack pack, String name) {
-        try (InputStream yaml = pack.getClass().getClassLoader().getResourceAsStream(name)) {
-            if (yaml == null) {
-                throw new ConfigurationException("pack " + pack.id() + ": " + name + " is not there");
-            }
-            return FILES.read(yaml);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new BundledRoutines().all();
     }
 
     /** One line per problem, with file and line first, the way compilers put it. */

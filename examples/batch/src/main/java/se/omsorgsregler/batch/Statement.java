@@ -13,7 +13,13 @@ final class Statement {
     enum Kind {
         CASE,
         FINDING,
-        DUTY
+        DUTY,
+        /** Advice that could not be decided. */
+        UNDECIDED_ADVICE,
+        /** A rule that the source profile left undecided. */
+        NOT_EVALUATED,
+        /** What a waiver is worth. */
+        WAIVER
     }
 
     /**
@@ -25,6 +31,11 @@ final class Statement {
 
         /** Whether the case was evaluated at all. */
         static final Topic CASE = new Topic(Kind.CASE, "", "case");
+
+        /** A statement about a rule in the case as a whole. */
+        static Topic ofRule(Kind kind, String rule) {
+            return new Topic(kind, rule, CASE.subjectId());
+        }
 
         private static final Comparator<Topic> ORDER =
                 Comparator.comparing(Topic::kind).thenComparing(Topic::rule).thenComparing(Topic::subjectId);
@@ -38,7 +49,7 @@ final class Statement {
     /**
      * What is said.
      *
-     * @param outcome outcome of a finding, status of a duty or of the case; empty when nothing is said
+     * @param outcome outcome of a finding, status of a duty, of a waiver or of the case; empty when nothing is said
      */
     record Content(String outcome, Optional<LocalDate> since, Optional<LocalDate> dueOn) {
 

@@ -1,13 +1,17 @@
 package se.omsorgsregler.batch;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.omsorgsregler.api.AppliedWaiver;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.Finding;
+import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.api.UndecidedAdvice;
 
 /**
  * What one run says about one case, as far as runs are compared. A duty that does not apply is not told from one that no rule knows.
@@ -47,6 +51,24 @@ record Verdicts(
                         Statement.Content.of(row.status().name()));
             }
         }
+        for (UndecidedAdvice advice : report.undecidedAdvice()) {
+            statements.put(
+                    Statement.Topic.ofRule(Statement.Kind.UNDECIDED_ADVICE, advice.rule()),
+                    Statement.Content.of(Outcome.UNDETERMINED.name()));
+        }
+        for (String rule : report.notEvaluated()) {
+            statements.put(
+                    Statement.Topic.ofRule(Statement.Kind.NOT_EVALUATED, rule),
+                    Statement.Content.of(Outcome.UNDETERMINED.name()));
+        }
+        // Several waivers can be about one finding; what they are worth is told in one word, like several causes.
+        report.waivers().stream()
+                .sorted(Comparator.comparing(AppliedWaiver::status))
+                .forEach(applied -> statements.merge(
+                        new Statement.Topic(
+                                Statement.Kind.WAIVER, applied.waiver().rule(), applied.subjectId()),
+                        Statement.Content.of(applied.status().name()),
+                        (first, second) -> Statement.Content.of(first.outcome() + "+" + second.outcome())));
         return new Verdicts(report.caseId(), Optional.of(report), statements);
     }
 

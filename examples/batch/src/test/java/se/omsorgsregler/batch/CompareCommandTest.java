@@ -142,9 +142,10 @@ class CompareCommandTest {
 
     @Test
     void packThatIsLeftOutRemovesItsRules() throws IOException {
-        assertThat(compare(cases(NO_OFFER), "--against-pack", "routines").out())
-                .contains("offer.not-made  UNMET -> -  rule removed, PACK")
-                .contains("offer  UNMET -> -  rule removed, PACK");
+        assertThat(compare(cases(NO_OFFER), "--pack", "proposal-sou-2020-70", "--against-pack", "se-national")
+                        .out())
+                .contains("sou-2020-70.offer-not-made  UNMET -> -  rule removed, PACK")
+                .contains("differences: 1;");
     }
 
     /** On the other day the requirement is late, and by the new routine no longer. */
@@ -233,6 +234,39 @@ class CompareCommandTest {
                 .contains("offer.not-made  UNMET -> -  outcome changed, FACTS")
                 .contains("offer  UNMET -> MET  outcome changed, FACTS")
                 .doesNotContain("DATE");
+    }
+
+    /** That the needs assessor makes the offer is advised against, and here nobody says who made it. */
+    @Test
+    void whatCouldNotBeDecidedIsCompared() throws IOException {
+        Path cases = cases(
+                CASE.formatted(
+                        "K-1",
+                        "{\"id\":\"o1\",\"madeOn\":\"2026-10-02\",\"informationAdapted\":true,\"response\":\"DECLINED\",\"documented\":true}"));
+        Path profile = Files.writeString(folder.resolve("profile.properties"), "id = ours\nlacks = /offers/*/madeBy\n");
+        String before = output("before", cases, "2026-11-22");
+        String after = output("after", cases, "2026-11-22", "--profile", profile.toString());
+
+        assertThat(compareOutputs(before, after))
+                .contains("Advice that could not be decided\n       1  offer.made-by-needs-assessor  UNDETERMINED -> -")
+                .contains(
+                        "Rules left undecided by the source profile\n       1  offer.made-by-needs-assessor  - -> UNDETERMINED  outcome changed, SETTINGS\n");
+    }
+
+    @Test
+    void waiversAreCompared() throws IOException {
+        String waiver =
+                "{\"rule\":\"offer.not-made\",\"caseId\":\"K-1\",\"subjectId\":\"decisions:d1\",\"reason\":\"%s\","
+                        + "\"decidedOn\":\"2026-11-01\",\"validTo\":\"%s\",\"decidedBy\":\"key-7\"}\n";
+        Path one = Files.writeString(folder.resolve("one.jsonl"), waiver.formatted("A", "2026-11-22"));
+        Path two = Files.writeString(
+                folder.resolve("two.jsonl"), waiver.formatted("A", "2026-11-21") + waiver.formatted("B", "2026-12-31"));
+        String before = output("before", cases(NO_OFFER), "2026-11-22", "--waivers", one.toString());
+        String after = output("after", cases(NO_OFFER), "2026-11-22", "--waivers", two.toString());
+
+        assertThat(compareOutputs(before, after))
+                .contains(
+                        "Waivers\n       1  offer.not-made  IN_EFFECT -> IN_EFFECT+EXPIRED  outcome changed, WAIVERS\n");
     }
 
     private static String compareOutputs(String before, String after) {

@@ -3,6 +3,7 @@ package se.omsorgsregler.proposal.sou2020_70;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.spi.DatedCitation;
@@ -44,6 +45,11 @@ public final class Sou202070Pack extends ResourcePack {
     @Override
     public String version() {
         return "1.0.0";
+    }
+
+    @Override
+    public Set<String> buildsOn() {
+        return Set.of("se-national");
     }
 
     @Override
