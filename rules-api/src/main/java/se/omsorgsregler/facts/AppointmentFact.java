@@ -99,4 +99,18 @@ public interface AppointmentFact extends Subject {
      * @return the worker; one about whom nothing is known when the holder is not supplied or not among the workers
      */
     WorkerFact holder();
+
+    /**
+     * Whether a deputy runs: an appointment of the same kind with role deputy, team or not.
+     *
+     * @return true or false, never unknown: where this appointment was supplied, so was the list of appointments
+     */
+    Truth deputyRunning();
+
+    /**
+     * Whether a running deputy of the same kind is at work.
+     *
+     * @return false when no deputy runs; unknown when it depends on a holder about whom the file does not tell
+     */
+    Truth deputyAtWork();
 }

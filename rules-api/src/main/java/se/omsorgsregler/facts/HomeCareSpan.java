@@ -74,6 +74,13 @@ public interface HomeCareSpan extends Subject {
     Truth contactRunning();
 
     /**
+     * Whether a primary key worker (kontaktman) runs on the as-of date.
+     *
+     * @return unknown when {@code appointments} was not supplied
+     */
+    Truth keyWorkerRunning();
+
+    /**
      * Whether a contact of the span runs or has ended.
      *
      * @return unknown when {@code appointments} was not supplied

@@ -21,15 +21,4 @@ public interface RequirementFact extends Subject {
      * @return {@link Outcome#BREACH}, {@link Outcome#REVIEW} or {@link Outcome#ADVICE}
      */
     Outcome failure();
-
-    /** A requirement whose start events come from a list that may not have been supplied. */
-    interface Unstarted extends RequirementFact {
-
-        /**
-         * Whether the list that the start events come from was supplied.
-         *
-         * @return true, or unknown with the pointer of the list
-         */
-        Truth startSupplied();
-    }
 }

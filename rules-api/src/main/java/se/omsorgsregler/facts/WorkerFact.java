@@ -63,4 +63,11 @@ public interface WorkerFact extends Subject {
      * @return the field {@code licensedProfession}; unknown with the pointer that says why
      */
     Field<Boolean> licensedProfession();
+
+    /**
+     * Whether no recorded absence of the worker contains the as-of date; absences that were not supplied count as none.
+     *
+     * @return unknown for a worker about whom nothing is known
+     */
+    Truth atWork();
 }

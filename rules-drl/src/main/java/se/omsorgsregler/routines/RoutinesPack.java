@@ -17,17 +17,21 @@ import se.omsorgsregler.spi.ResourcePack;
  */
 public final class RoutinesPack extends ResourcePack {
 
-    private static final List<DatedValue> VALUES = List.of(new DatedValue(
-            "home-care-end-lapses",
-            new DatedValue.Span(Period.ofMonths(6)),
-            Optional.empty(),
-            Optional.empty(),
-            "egen tolkning: hur länge efter hemtjänstens slut ett krav som börjar då följs upp"));
+    // spotless:off
+    private static final List<DatedValue> VALUES = List.of(
+            //  name                      value                                    source
+            row("home-care-end-lapses",   new DatedValue.Span(Period.ofMonths(6)), "egen tolkning: hur länge efter hemtjänstens slut ett krav som börjar då följs upp"),
+            row("staff-count-days",       new DatedValue.Days(14),                 "egen tolkning, efter måttet personalkontinuitet: under hur många dagar olika personer räknas"));
+    // spotless:on
 
     private static final List<String> BUNDLED = List.of("ange", "blekinge", "provider", "sodermalm");
 
     /** For {@link java.util.ServiceLoader}. */
     public RoutinesPack() {}
+
+    private static DatedValue row(String name, DatedValue.Value value, String source) {
+        return new DatedValue(name, value, Optional.empty(), Optional.empty(), source);
+    }
 
     @Override
     public String id() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.omsorgsregler.casefile.ActingParty;
 import se.omsorgsregler.casefile.Appointment;
 import se.omsorgsregler.casefile.AppointmentKind;
@@ -38,6 +39,11 @@ final class AppointmentElement extends Element implements AppointmentFact {
     /** A primary care contact that is not known to be a team. */
     boolean contact() {
         return kind() == AppointmentKind.CARE_CONTACT && role() == AppointmentRole.PRIMARY && !team();
+    }
+
+    /** A primary key worker. */
+    boolean keyWorker() {
+        return kind() == AppointmentKind.KEY_WORKER && role() == AppointmentRole.PRIMARY;
     }
 
     @Override
@@ -118,16 +124,27 @@ final class AppointmentElement extends Element implements AppointmentFact {
         return accepted.isEmpty() ? Truth.known(false, "/offers", null) : Truth.any(accepted.toArray(Truth[]::new));
     }
 
-    /** Whether the holder is at work on the as-of date; a worker without recorded absences is. */
-    Truth holderPresent() {
-        return ((WorkerElement) holder()).presentToday();
-    }
-
     @Override
     public WorkerFact holder() {
         if (holder == null) {
             holder = situation.holder(appointment, pointer());
         }
         return holder;
+    }
+
+    @Override
+    public Truth deputyRunning() {
+        return SpanElement.anyOf(deputies().map(Element::pointer).toList(), Truth.known(false, pointer(), null));
+    }
+
+    @Override
+    public Truth deputyAtWork() {
+        return Truth.any(deputies().map(deputy -> deputy.holder().atWork()).toArray(Truth[]::new));
+    }
+
+    private Stream<AppointmentElement> deputies() {
+        return span.appointments.stream()
+                .filter(AppointmentElement::running)
+                .filter(other -> other.kind() == kind() && other.role() == AppointmentRole.DEPUTY);
     }
 }

@@ -2,14 +2,20 @@ package se.omsorgsregler.engine;
 
 import java.time.LocalDate;
 import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.casefile.VisitPeriod;
+import se.omsorgsregler.facts.CareShareDuty;
 import se.omsorgsregler.facts.EventDuty;
 import se.omsorgsregler.facts.HomeCareSpan;
+import se.omsorgsregler.facts.NumberField;
 import se.omsorgsregler.facts.PreconditionDuty;
 import se.omsorgsregler.facts.RecurringDuty;
 import se.omsorgsregler.facts.RequirementFact;
 import se.omsorgsregler.facts.ShareDuty;
+import se.omsorgsregler.facts.StaffCountDuty;
 import se.omsorgsregler.facts.StandingDuty;
 import se.omsorgsregler.facts.Truth;
+import se.omsorgsregler.facts.UnmeasuredShareDuty;
+import se.omsorgsregler.facts.UnstartedDuty;
 import se.omsorgsregler.routine.Requirement;
 
 /** A requirement in one case; as a subject, what started it. */
@@ -44,7 +50,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
     }
 
     /** No start event is known. */
-    static final class UnstartedElement extends RequirementElement implements RequirementFact.Unstarted {
+    static final class UnstartedElement extends RequirementElement implements UnstartedDuty {
 
         private final Truth startSupplied;
 
@@ -222,60 +228,94 @@ abstract class RequirementElement extends Element implements RequirementFact {
         public HomeCareSpan span() {
             return span;
         }
+    }
 
-        @Override
-        public Truth primaryRuns() {
-            return span.team.primaryRuns();
+    /** A share of the care, without a visit period to tell it from. */
+    static final class UnmeasuredShareElement extends RequirementElement implements UnmeasuredShareDuty {
+
+        private final SpanElement span;
+        private final Truth periodsSupplied;
+
+        UnmeasuredShareElement(Duty duty, SpanElement span, Truth periodsSupplied) {
+            super(duty, Source.CASE);
+            this.span = span;
+            this.periodsSupplied = periodsSupplied;
         }
 
         @Override
-        public Truth keyWorkerRuns() {
-            return span.team.keyWorkerRuns();
+        public HomeCareSpan span() {
+            return span;
         }
 
         @Override
-        public Truth everyPrimaryHasDeputy() {
-            return span.team.everyPrimaryHasDeputy();
+        public Truth periodsSupplied() {
+            return periodsSupplied;
+        }
+    }
+
+    /** How care was shared out over a visit period. */
+    private abstract static class ShareElement extends RequirementElement implements ShareDuty {
+
+        final Requirement.Share share;
+        final VisitPeriod period;
+        private final SpanElement span;
+
+        ShareElement(Duty duty, Source source, SpanElement span, VisitPeriod period) {
+            super(duty, source);
+            this.share = (Requirement.Share) duty.requirement();
+            this.span = span;
+            this.period = period;
         }
 
         @Override
-        public Truth everyPrimaryOrDeputyPresent() {
-            return span.team.everyPrimaryOrDeputyPresent();
+        public HomeCareSpan span() {
+            return span;
         }
 
         @Override
-        public Truth everyContactHoldsCertificate() {
-            return span.team.everyContactHoldsCertificate();
+        public NumberField careMinutes() {
+            return new NumberField(period.careMinutes(), pointer(), "careMinutes");
         }
     }
 
     /** A share of the care over a visit period. */
-    static final class ShareElement extends RequirementElement implements ShareDuty {
+    static final class CareShareElement extends ShareElement implements CareShareDuty {
 
-        private final Truth primaryRuns;
-        private final Truth applies;
-        private final Truth held;
-
-        ShareElement(Duty duty, Source source, Truth primaryRuns, Truth applies, Truth held) {
-            super(duty, source);
-            this.primaryRuns = primaryRuns;
-            this.applies = applies;
-            this.held = held;
+        CareShareElement(Duty duty, Source source, SpanElement span, VisitPeriod period) {
+            super(duty, source, span, period);
         }
 
         @Override
-        public Truth primaryRuns() {
-            return primaryRuns;
+        public int moreThan() {
+            return share.moreThan().orElseThrow();
         }
 
         @Override
-        public Truth applies() {
-            return applies;
+        public NumberField contactMinutes() {
+            return new NumberField(period.contactMinutes(), pointer(), "contactMinutes");
+        }
+    }
+
+    /** A number of staff over a visit period. */
+    static final class StaffCountElement extends ShareElement implements StaffCountDuty {
+
+        StaffCountElement(Duty duty, Source source, SpanElement span, VisitPeriod period) {
+            super(duty, source, span, period);
         }
 
         @Override
-        public Truth held() {
-            return held;
+        public int atMost() {
+            return share.atMost().orElseThrow();
+        }
+
+        @Override
+        public NumberField distinctStaff() {
+            return new NumberField(period.distinctStaff(), pointer(), "distinctStaff");
+        }
+
+        @Override
+        public Truth lasts(int days) {
+            return Truth.known(period.from().plusDays(days - 1L).equals(period.to()), pointer(), null);
         }
     }
 

@@ -19,7 +19,6 @@ import se.omsorgsregler.casefile.TaskResult;
 import se.omsorgsregler.casefile.VisitPeriod;
 import se.omsorgsregler.engine.RequirementElement.Duty;
 import se.omsorgsregler.engine.RequirementElement.Source;
-import se.omsorgsregler.facts.Field;
 import se.omsorgsregler.facts.Truth;
 import se.omsorgsregler.routine.Requirement;
 import se.omsorgsregler.routine.Routine;
@@ -30,8 +29,10 @@ final class RequirementWiring {
 
     private static final String LOOK_AHEAD = "look-ahead";
     private static final String HOME_CARE_END_LAPSES = "home-care-end-lapses";
-    private static final int STAFF_PERIOD_DAYS = 14;
-    private static final int PERCENT = 100;
+
+    private static final Comparator<VisitPeriod> BY_END = Comparator.comparing(VisitPeriod::to)
+            .thenComparing(VisitPeriod::from)
+            .thenComparing(VisitPeriod::id);
 
     private final Situation situation;
     private final AsOfDay asOf;
@@ -124,7 +125,8 @@ final class RequirementWiring {
         switch (start.kind()) {
             case HOME_CARE_START -> starts.add(start(situation.current.start(), situation.span));
             case HOME_CARE_END -> addHomeCareEnd(endReason, starts);
-            case APPOINTMENT -> addAppointments(this::primary, starts);
+            case APPOINTMENT ->
+                addAppointments(appointment -> appointment.contact() || appointment.keyWorker(), starts);
             case CONTACT_CHANGED -> addAppointments(this::succeeds, starts);
             case EXEMPTION -> {
                 if (situation.span.exemption != null) {
@@ -170,10 +172,6 @@ final class RequirementWiring {
         if (wanted && !lapsed) {
             starts.add(start(day, last));
         }
-    }
-
-    private boolean primary(AppointmentElement appointment) {
-        return SpanTeam.primary(appointment);
     }
 
     private boolean succeeds(AppointmentElement appointment) {
@@ -323,7 +321,6 @@ final class RequirementWiring {
     }
 
     private void wireShare(Duty duty, Requirement.Share share) {
-        Truth primaryRuns = situation.span.team.primaryRuns();
         List<VisitPeriod> periods = situation.caseFile.visitPeriods().orElse(List.of());
         int latest = -1;
         for (int i = 0; i < periods.size(); i++) {
@@ -335,60 +332,15 @@ final class RequirementWiring {
             }
         }
         if (latest < 0) {
-            facts.add(new RequirementElement.UnstartedElement(
-                    duty,
-                    Truth.any(
-                            Truth.no(primaryRuns),
-                            Situation.supplied(situation.caseFile.visitPeriods(), "visitPeriods"))));
+            facts.add(new RequirementElement.UnmeasuredShareElement(
+                    duty, situation.span, Situation.supplied(situation.caseFile.visitPeriods(), "visitPeriods")));
             return;
         }
         VisitPeriod period = periods.get(latest);
         Source source = new Source("/visitPeriods/" + latest, "visitPeriods", period.id());
         facts.add(
                 share.moreThan().isPresent()
-                        ? careShare(
-                                duty,
-                                source,
-                                period,
-                                primaryRuns,
-                                share.moreThan().getAsInt())
-                        : staffNumber(
-                                duty,
-                                source,
-                                period,
-                                primaryRuns,
-                                share.atMost().orElseThrow()));
-    }
-
-    private static final Comparator<VisitPeriod> BY_END = Comparator.comparing(VisitPeriod::to)
-            .thenComparing(VisitPeriod::from)
-            .thenComparing(VisitPeriod::id);
-
-    private static RequirementElement careShare(
-            Duty duty, Source source, VisitPeriod period, Truth primaryRuns, int percent) {
-        Truth care = new Field<>(period.careMinutes(), source.pointer(), "careMinutes").supplied();
-        Truth contact = new Field<>(period.contactMinutes(), source.pointer(), "contactMinutes").supplied();
-        Truth any =
-                care.certain() ? Truth.known(period.careMinutes().get() != 0, source.pointer(), "careMinutes") : care;
-        Truth both = Truth.all(care, contact);
-        boolean more = both.certain()
-                && (long) period.contactMinutes().get() * PERCENT
-                        > (long) percent * period.careMinutes().get();
-        return new RequirementElement.ShareElement(
-                duty, source, primaryRuns, any, both.certain() && !more ? Truth.no(both) : both);
-    }
-
-    private static RequirementElement staffNumber(
-            Duty duty, Source source, VisitPeriod period, Truth primaryRuns, int most) {
-        boolean fortnight = period.from().plusDays(STAFF_PERIOD_DAYS - 1L).equals(period.to());
-        boolean anyCare = !period.careMinutes().equals(Optional.of(0));
-        Truth staff = new Field<>(period.distinctStaff(), source.pointer(), "distinctStaff").supplied();
-        boolean few = staff.certain() && period.distinctStaff().get() <= most;
-        return new RequirementElement.ShareElement(
-                duty,
-                source,
-                primaryRuns,
-                Truth.known(fortnight && anyCare, source.pointer(), null),
-                staff.certain() && !few ? Truth.no(staff) : staff);
+                        ? new RequirementElement.CareShareElement(duty, source, situation.span, period)
+                        : new RequirementElement.StaffCountElement(duty, source, situation.span, period));
     }
 }

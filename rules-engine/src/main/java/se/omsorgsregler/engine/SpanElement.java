@@ -36,7 +36,6 @@ final class SpanElement extends Element implements HomeCareSpan {
     final ExemptionElement exemption;
     final List<AppointmentElement> appointments;
     final List<ChangeRequestElement> changeRequests;
-    final SpanTeam team;
 
     private final Situation situation;
     private final List<DecisionElement> decisions;
@@ -71,7 +70,6 @@ final class SpanElement extends Element implements HomeCareSpan {
                 .filter(contact -> range.overlaps(contact.appointment.from(), contact.appointment.to()))
                 .forEach(contacts::add);
         this.changeRequests = situation.changeRequests(this);
-        this.team = new SpanTeam(appointments, Situation.supplied(situation.caseFile.appointments(), "appointments"));
     }
 
     boolean owns(LocalDate day) {
@@ -173,6 +171,11 @@ final class SpanElement extends Element implements HomeCareSpan {
     @Override
     public Truth contactRunning() {
         return contact(AppointmentElement::running);
+    }
+
+    @Override
+    public Truth keyWorkerRunning() {
+        return appointments(appointments, appointment -> appointment.keyWorker() && appointment.running());
     }
 
     @Override

@@ -187,8 +187,8 @@ final class WorkerElement extends Element implements WorkerFact {
         return asOf.hasReached(employment.from()) && !situation.ended(employment.to());
     }
 
-    /** Whether no absence contains the as-of date; unknown for a holder about whom the file does not tell. */
-    Truth presentToday() {
+    @Override
+    public Truth atWork() {
         if (worker == null) {
             return unknown(null);
         }
