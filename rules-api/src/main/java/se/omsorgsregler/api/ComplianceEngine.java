@@ -2,6 +2,7 @@ package se.omsorgsregler.api;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiFunction;
@@ -85,8 +86,33 @@ public interface ComplianceEngine {
      * @param <R> type of what the caller wants
      * @return one element per entry, in the order of the entries; close it to stop early
      */
+    default <I, R> Stream<R> evaluateAll(
+            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write) {
+        return evaluateAll(entries, read, entry -> Optional.empty(), asOf, write);
+    }
+
+    /**
+     * Evaluates many cases lazily as {@link #evaluateAll(Stream, Function, LocalDate, BiFunction)} does, but not those whose report is known,
+     * such as from a run of the day before that {@link ComplianceReport#stableThrough()} still vouches for. A known report is handed on like
+     * one that was just made, and its case id counts among those that must not come again.
+     *
+     * @param entries what to evaluate, such as lines of a file
+     * @param read turns an entry into a case, as above
+     * @param known the report that this engine would give of the entry on the day asked about, empty to evaluate; asked on the workers about
+     *     each entry that could be read, so it must be thread-safe; that the case is valid is taken on trust; an exception ends the stream
+     * @param asOf the date asked about
+     * @param write turns an entry and its result into what the caller wants, as above
+     * @param <I> type of an entry
+     * @param <R> type of what the caller wants
+     * @return one element per entry, in the order of the entries; close it to stop early. Taking from it throws
+     *     {@link IllegalArgumentException} if a known report is about another case or date
+     */
     <I, R> Stream<R> evaluateAll(
-            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write);
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            Function<I, Optional<ComplianceReport>> known,
+            LocalDate asOf,
+            BiFunction<I, CaseResult, R> write);
 
     /** Collects how an engine is to be built. Not thread-safe. */
     interface Builder {

@@ -16,6 +16,7 @@ public final class Message {
     private final String key;
     private final SortedMap<String, String> arguments;
     private final Map<Language, String> patterns;
+    private final boolean filledIn;
 
     /**
      * Makes a message.
@@ -25,10 +26,28 @@ public final class Message {
      * @param patterns the wording in each language; {@code {name}} stands for an argument
      */
     public Message(String key, Map<String, String> arguments, Map<Language, String> patterns) {
+        this(key, arguments, patterns, false);
+    }
+
+    private Message(String key, Map<String, String> arguments, Map<Language, String> patterns, boolean filledIn) {
         this.key = Objects.requireNonNull(key, "key");
         this.arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
         this.patterns = new EnumMap<>(Language.class);
         this.patterns.putAll(patterns);
+        this.filledIn = filledIn;
+    }
+
+    /**
+     * Makes a message of wordings that have their arguments in them, such as those of a report that was read. Nothing is filled in again, so
+     * that an argument may itself hold a name in braces.
+     *
+     * @param key stable key
+     * @param arguments values by name
+     * @param wordings the text in each language
+     * @return the message
+     */
+    public static Message filledIn(String key, Map<String, String> arguments, Map<Language, String> wordings) {
+        return new Message(key, arguments, wordings, true);
     }
 
     /**
@@ -59,6 +78,9 @@ public final class Message {
         String text = patterns.get(language);
         if (text == null) {
             return key;
+        }
+        if (filledIn) {
+            return text;
         }
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());

@@ -8,6 +8,7 @@ import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
+import se.omsorgsregler.format.Shape;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes and reads reports as JSON. Immutable and thread-safe. */
@@ -61,8 +62,23 @@ public final class ReportCodec {
      * @throws IllegalArgumentException if it is no report; the message names a JSON pointer and what is wrong there, never a value
      */
     public ComplianceReport read(String json) {
+        return read(json, ReportFormat.REPORT);
+    }
+
+    /**
+     * Reads what {@link #writeResult} has written of a case that was evaluated.
+     *
+     * @param json the document
+     * @return the result with its report
+     * @throws IllegalArgumentException if it is nothing of the kind; the message is as that of {@link #read}
+     */
+    public CaseResult.Evaluated readEvaluated(String json) {
+        return read(json, ReportFormat.EVALUATED);
+    }
+
+    private <T> T read(String json, Shape<T, ?> shape) {
         try {
-            return documents.read(json, ReportFormat.REPORT, (pointer, code) -> {
+            return documents.read(json, shape, (pointer, code) -> {
                 throw noReport(pointer, code);
             });
         } catch (UnreadableDocumentException unreadable) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.omsorgsregler.api.AppliedWaiver;
+import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
@@ -109,6 +110,14 @@ final class ReportFormat {
             .nullable("stableThrough", DAY, ComplianceReport::stableThrough, into("stableThrough"))
             .end();
 
+    /** One case of a batch that was evaluated. */
+    static final Shape<CaseResult.Evaluated, Draft> EVALUATED = Shape.of(
+                    "result", Draft::new, draft -> new CaseResult.Evaluated(draft.get("report")))
+            .required("caseId", TEXT, result -> result.report().caseId(), into("caseId"))
+            .required("status", TEXT, result -> "EVALUATED", into("status"))
+            .required("report", nested(REPORT), CaseResult.Evaluated::report, into("report"))
+            .end();
+
     private ReportFormat() {}
 
     private static Function<Finding, Optional<List<String>>> ifUndetermined(Function<Finding, List<String>> getter) {
@@ -139,7 +148,7 @@ final class ReportFormat {
 
     /** The wordings stand in the report with their arguments filled in. */
     private static Message message(Draft draft) {
-        return new Message(
+        return Message.filledIn(
                 draft.get("key"),
                 draft.get("arguments"),
                 Map.of(Language.SWEDISH, draft.get("sv"), Language.ENGLISH, draft.get("en")));

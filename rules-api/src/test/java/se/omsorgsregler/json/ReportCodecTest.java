@@ -217,6 +217,51 @@ class ReportCodecTest {
                 .hasMessage("no report: WRONG_TYPE at \"\"");
     }
 
+    @Test
+    void theResultOfAnEvaluatedCaseIsReadBack() {
+        CaseResult.Evaluated result = new CaseResult.Evaluated(FULL);
+        String json = CODEC.writeResult(result, 3);
+
+        assertThat(CODEC.readEvaluated(json)).isEqualTo(result);
+        assertThat(CODEC.writeResult(CODEC.readEvaluated(json), 3)).isEqualTo(json);
+        assertThatThrownBy(() -> CODEC.readEvaluated(CODEC.writeResult(
+                        new CaseResult.Failed(Optional.of("K-1"), FailureCode.INTERNAL_ERROR, Optional.empty()), 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no report: UNKNOWN_FIELD at \"/code\"");
+    }
+
+    @Test
+    void anArgumentThatLooksLikeAnotherIsNotFilledInWhenReadBack() {
+        Message message = new Message(
+                "k", Map.of("a", "1", "b", "{a}"), Map.of(Language.SWEDISH, "{a} {b}", Language.ENGLISH, "{b} {a}"));
+        ComplianceReport report = new ComplianceReport(
+                "K-1",
+                DAY,
+                RULE_SET,
+                List.of(),
+                List.of(new Finding(
+                        "r",
+                        Outcome.REVIEW,
+                        Force.LAW,
+                        List.of(),
+                        "",
+                        "case",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        message,
+                        message)),
+                List.of(),
+                Optional.empty());
+
+        String json = CODEC.write(report);
+
+        assertThat(json).contains("\"sv\":\"1 {a}\"", "\"en\":\"{a} 1\"");
+        assertThat(CODEC.write(CODEC.read(json))).isEqualTo(json);
+    }
+
     private static ComplianceReport report(Optional<LocalDate> stableThrough) {
         return new ComplianceReport(
                 "K-1",

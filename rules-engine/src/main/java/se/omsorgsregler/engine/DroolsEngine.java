@@ -161,31 +161,56 @@ final class DroolsEngine implements ComplianceEngine {
 
     @Override
     public <I, R> Stream<R> evaluateAll(
-            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write) {
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            Function<I, Optional<ComplianceReport>> known,
+            LocalDate asOf,
+            BiFunction<I, CaseResult, R> write) {
         Objects.requireNonNull(entries, "entries");
         Objects.requireNonNull(read, "read");
+        Objects.requireNonNull(known, "known");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(write, "write");
-        return new OrderedBatch<I, R>(entry -> result(entry, read, asOf), write, parallelism, executor).over(entries);
+        return new OrderedBatch<I, R>(entry -> result(entry, read, known, asOf), write, parallelism, executor)
+                .over(entries);
     }
 
-    private <I> CaseResult result(I entry, Function<I, CaseInput> read, LocalDate asOf) {
-        Optional<String> caseId = Optional.empty();
+    private <I> CaseResult result(
+            I entry, Function<I, CaseInput> read, Function<I, Optional<ComplianceReport>> known, LocalDate asOf) {
+        CaseInput input;
         try {
-            CaseInput input = read.apply(entry);
-            if (input instanceof CaseInput.Refused refused) {
-                return new CaseResult.Invalid(refused.caseId(), refused.problems());
-            }
-            CaseFile caseFile = ((CaseInput.Readable) input).caseFile();
-            caseId = Optional.ofNullable(caseFile.caseId());
-            return new CaseResult.Evaluated(evaluate(caseFile, asOf));
-        } catch (InvalidCaseFileException e) {
-            return new CaseResult.Invalid(caseId, e.problems());
-        } catch (EvaluationException e) {
-            return new CaseResult.Failed(caseId, e.code(), e.rule());
+            input = Objects.requireNonNull(read.apply(entry), "input");
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.debug("an entry could not be read: {}", e.getClass().getName());
-            return new CaseResult.Failed(caseId, FailureCode.INTERNAL_ERROR, Optional.empty());
+            return problem(Optional.empty(), e);
         }
+        if (input instanceof CaseInput.Refused refused) {
+            return new CaseResult.Invalid(refused.caseId(), refused.problems());
+        }
+        CaseFile caseFile = ((CaseInput.Readable) input).caseFile();
+        // Outside of any try: what goes wrong here is no matter of the case.
+        Optional<ComplianceReport> report = known.apply(entry);
+        report.ifPresent(given -> requireOf(given, caseFile, asOf));
+        try {
+            return new CaseResult.Evaluated(report.orElseGet(() -> evaluate(caseFile, asOf)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return problem(Optional.ofNullable(caseFile.caseId()), e);
+        }
+    }
+
+    private static void requireOf(ComplianceReport report, CaseFile caseFile, LocalDate asOf) {
+        if (!report.caseId().equals(caseFile.caseId()) || !report.asOf().equals(asOf)) {
+            throw new IllegalArgumentException("a known report is about another case or date");
+        }
+    }
+
+    private static CaseResult problem(Optional<String> caseId, Throwable e) {
+        if (e instanceof InvalidCaseFileException invalid) {
+            return new CaseResult.Invalid(caseId, invalid.problems());
+        }
+        if (e instanceof EvaluationException evaluation) {
+            return new CaseResult.Failed(caseId, evaluation.code(), evaluation.rule());
+        }
+        LOG.debug("an entry could not be read: {}", e.getClass().getName());
+        return new CaseResult.Failed(caseId, FailureCode.INTERNAL_ERROR, Optional.empty());
     }
 }

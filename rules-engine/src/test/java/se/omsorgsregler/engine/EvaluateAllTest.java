@@ -1,6 +1,8 @@
 package se.omsorgsregler.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.EvaluationException;
 import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.api.InvalidCaseFileException;
@@ -139,5 +142,67 @@ class EvaluateAllTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ENGINE.evaluateAll(Stream.empty(), read, Cases.DAY, null))
                 .withMessage("write");
+    }
+
+    private static Stream<CaseResult> withKnown(
+            Stream<String> entries, Function<String, Optional<ComplianceReport>> known) {
+        return ENGINE.evaluateAll(
+                entries,
+                entry -> new CaseInput.Readable(Cases.licensed(entry, true)),
+                known,
+                Cases.DAY,
+                (entry, result) -> result);
+    }
+
+    @Test
+    void aKnownReportIsHandedOnAndItsCaseCountsAsSeen() {
+        ComplianceReport report = ENGINE.evaluate(Cases.licensed("b", false), Cases.DAY);
+
+        List<CaseResult> results = withKnown(
+                        Stream.of("a", "b", "b"), entry -> Optional.of(report).filter(known -> entry.equals("b")))
+                .toList();
+
+        assertThat(results.get(0))
+                .isEqualTo(new CaseResult.Evaluated(ENGINE.evaluate(Cases.licensed("a", true), Cases.DAY)));
+        assertThat(((CaseResult.Evaluated) results.get(1)).report()).isSameAs(report);
+        assertThat(results.get(2))
+                .isEqualTo(new CaseResult.Invalid(
+                        Optional.of("b"), List.of(new Problem("/caseId", ProblemCode.DUPLICATE_CASE))));
+    }
+
+    @Test
+    void aKnownReportOfAnotherCaseOrDayEndsTheStream() {
+        ComplianceReport otherCase = ENGINE.evaluate(Cases.licensed("b", true), Cases.DAY);
+        ComplianceReport otherDay = ENGINE.evaluate(Cases.licensed("a", true), Cases.DAY.plusDays(1));
+
+        for (ComplianceReport report : List.of(otherCase, otherDay)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> withKnown(Stream.of("a"), entry -> Optional.of(report))
+                            .toList())
+                    .withMessage("a known report is about another case or date");
+        }
+    }
+
+    @Test
+    void anExceptionOfKnownEndsTheStream() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> withKnown(Stream.of("a"), entry -> {
+                            throw new IllegalStateException("cannot look it up");
+                        })
+                        .toList())
+                .withMessage("cannot look it up");
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedOfACaseThatIsRefused() {
+        assertThat(ENGINE.evaluateAll(
+                        Stream.of("a"),
+                        entry -> new CaseInput.Refused(Optional.of("a"), ITS_PROBLEMS),
+                        entry -> {
+                            throw new IllegalStateException("asked");
+                        },
+                        Cases.DAY,
+                        (entry, result) -> result))
+                .containsExactly(new CaseResult.Invalid(Optional.of("a"), ITS_PROBLEMS));
     }
 }
