@@ -1,6 +1,7 @@
 package se.omsorgsregler.batch;
 
 import java.util.Optional;
+import java.util.Set;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.json.CaseFileCodec;
@@ -14,6 +15,16 @@ final class CaseLine {
 
     private final JsonLine line;
     private Optional<CaseFile> caseFile = Optional.empty();
+    private Optional<String> contentHash = Optional.empty();
+    private Optional<Before> before = Optional.empty();
+
+    /**
+     * What an earlier run said about the case.
+     *
+     * @param skipped whether it is taken over
+     * @param findings what was found then
+     */
+    record Before(EarlierCase earlier, boolean skipped, Set<FindingId> findings) {}
 
     CaseLine(JsonLine line) {
         this.line = line;
@@ -34,5 +45,23 @@ final class CaseLine {
     /** The case file, empty when it could not be read. */
     Optional<CaseFile> caseFile() {
         return caseFile;
+    }
+
+    /** SHA-256 of the line. */
+    String contentHash() {
+        if (contentHash.isEmpty()) {
+            contentHash = Optional.of(Sha256.of(line.content()));
+        }
+        return contentHash.get();
+    }
+
+    /** Notes that an earlier run has evaluated the case. */
+    void comesAfter(Before earlier) {
+        before = Optional.of(earlier);
+    }
+
+    /** What an earlier run said about the case; empty when none evaluated it, or the case could not be read. */
+    Optional<Before> before() {
+        return before;
     }
 }

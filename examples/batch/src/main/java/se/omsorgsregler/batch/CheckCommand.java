@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,12 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.Outcome;
-import se.omsorgsregler.json.ReportCodec;
+import se.omsorgsregler.casefile.PersonIds;
 
 /** Checks every case of a file. */
 @Command(
         name = "check",
-        description = "Checks every case of a file and writes reports.jsonl, findings.csv and summary.json.",
+        description = "Checks every case of a file and writes reports.jsonl, run.jsonl, findings.csv and summary.json.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -75,6 +78,23 @@ final class CheckCommand implements Callable<Integer> {
             description = "Language of findings.csv and of the printed summary. Default: ${DEFAULT-VALUE}")
     private Language language;
 
+    @Option(
+            names = "--since",
+            paramLabel = "DIR",
+            description =
+                    "Output of an earlier run: cases that have not changed since, and whose report still holds, are taken over"
+                            + " instead of evaluated. Can be given several times, as for shards.")
+    private List<Path> since = new ArrayList<>();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Runs one of N parts of the cases; all lines with one case id are in the same part.")
+    private Shard shard;
+
+    @Option(names = "--resume", description = "Goes on with a run that was killed, if there is one in --out.")
+    private boolean resume;
+
     @Mixin
     private RunOptions runOptions;
 
@@ -87,26 +107,59 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckRun run = new CheckRun(
-                runOptions.rules(),
-                asOf,
-                runOptions.codec(),
-                waiverOptions.read(runOptions.personIds()),
-                reports(),
-                new FindingsTable(separator, language));
-        Summary summary;
+        ChosenRules rules = runOptions.rules();
+        RunHeader header = header(rules);
+        Optional<WaiverFile> waivers = waiverOptions.read(runOptions.personIds());
+        FindingsTable findings = new FindingsTable(separator, language);
+        CheckRun.Outcome outcome;
+        int resumed;
         try (InputStream in = CasesFile.open(cases, terminal);
-                OutputFolder folder = new OutputFolder(out)) {
-            summary = run.run(in, folder);
+                OutputFolder folder = new OutputFolder(out, CheckRun.FILES)) {
+            try (CarryOver earlier = earlier(header, rules, folder)) {
+                CheckRun run = new CheckRun(header, rules, runOptions.codec(), waivers, findings, earlier);
+                outcome = run.run(in, folder);
+                resumed = earlier.interrupted().map(EarlierRun::lines).orElse(0);
+            }
+            // What is taken over is closed by now: it may stand in the same folder.
             folder.publish();
         }
-        terminal.out().print(SummaryText.render(summary, language));
+        terminal.out().print(SummaryText.render(outcome.summary(), language));
+        outcome.since().ifPresent(changes -> terminal.out().print(SinceText.render(changes, language)));
+        if (resume) {
+            terminal.out().print("\n" + new Texts(language).get("resumed", resumed) + "\n");
+        }
         terminal.out().flush();
-        return exitCode(summary);
+        return exitCode(outcome.summary());
     }
 
-    private ReportCodec reports() {
-        return brief ? ReportCodec.standard().brief() : ReportCodec.standard();
+    private RunHeader header(ChosenRules rules) throws IOException {
+        return new RunHeader(
+                RunHeader.FORMAT,
+                asOf,
+                rules.engine().ruleSet().fingerprint(),
+                ProgramHash.of(rules.engine()),
+                brief,
+                runOptions.personIds() == PersonIds.ALLOWED,
+                waiverOptions.hash(),
+                Optional.ofNullable(shard));
+    }
+
+    private CarryOver earlier(RunHeader header, ChosenRules rules, OutputFolder folder) throws IOException {
+        CarryOver earlier = new CarryOver(header, rules.engine().ruleSet());
+        try {
+            for (Path run : since) {
+                earlier.addRun(run);
+            }
+            if (resume) {
+                earlier.addInterrupted(folder);
+            } else {
+                folder.startAnew();
+            }
+            return earlier;
+        } catch (IOException | RuntimeException e) {
+            earlier.close();
+            throw e;
+        }
     }
 
     private int exitCode(Summary summary) {

@@ -152,9 +152,10 @@ final class CompareCommand implements Callable<Integer> {
             source.compare(comparison, new Sink(counter, Optional.empty(), new ComparisonTable(separator)));
         } else {
             Path file = out.toAbsolutePath();
-            try (OutputFolder folder = new OutputFolder(file.getParent())) {
+            String name = file.getFileName().toString();
+            try (OutputFolder folder = new OutputFolder(file.getParent(), List.of(name))) {
                 ComparisonTable table = new ComparisonTable(separator);
-                Writer list = folder.create(file.getFileName().toString());
+                Writer list = folder.create(name);
                 list.write(table.header());
                 source.compare(comparison, new Sink(counter, Optional.of(list), table));
                 folder.publish();

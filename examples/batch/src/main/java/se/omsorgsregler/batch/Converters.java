@@ -17,7 +17,16 @@ final class Converters {
         commands.registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
                 .registerConverter(Language.class, Converters::language)
-                .registerConverter(MaxInvalid.class, MaxInvalid::parse);
+                .registerConverter(MaxInvalid.class, MaxInvalid::parse)
+                .registerConverter(Shard.class, Converters::shard);
+    }
+
+    private static Shard shard(String text) {
+        try {
+            return Shard.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no part such as 1/4 or 4/4");
+        }
     }
 
     private static LocalDate date(String text) {

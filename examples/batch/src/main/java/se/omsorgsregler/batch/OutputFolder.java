@@ -1,66 +1,135 @@
 package se.omsorgsregler.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The folder of results. Files are written under temporary names and get their own only when all of them are whole; closing without
- * {@link #publish()} leaves nothing behind. The files are for their owner only, because they tell about people.
+ * The folder of results. Files are written as parts, {@code .NAME.part}, and get their own name only when all of them are whole; closing
+ * without {@link #publish()} leaves nothing behind, but a run that is killed leaves its parts. One run at a time writes to a folder. The
+ * files are for their owner only, because they tell about people.
  */
 final class OutputFolder implements Closeable {
 
-    private record Part(Path temporary, Writer writer) {}
+    private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<String> names;
+    private final FolderLock lock;
+    private final Map<String, Closeable> parts = new LinkedHashMap<>();
+    private boolean keepParts;
 
-    OutputFolder(Path folder) throws IOException {
+    /**
+     * Makes the folder where it is not there.
+     *
+     * @param names every file that a run may write here; those that this one does not write are removed when it publishes
+     * @throws UsageException if another run is writing here
+     */
+    OutputFolder(Path folder, List<String> names) throws IOException {
         this.folder = folder;
+        this.names = List.copyOf(names);
         Files.createDirectories(folder);
+        lock = FolderLock.take(folder.resolve("." + names.get(0) + ".lock"));
     }
 
-    /** Starts a file in UTF-8. */
+    /** Where a file is until it is whole. */
+    Path part(String name) {
+        return folder.resolve("." + name + ".part");
+    }
+
+    /** Removes what a killed run has left. */
+    void startAnew() throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(part(name));
+        }
+    }
+
+    /** Leaves the parts in their place when the run fails, as a kill does. */
+    void keepParts() {
+        keepParts = true;
+    }
+
+    /** Starts a file of text in UTF-8. */
     Writer create(String name) throws IOException {
-        // On POSIX file systems createTempFile gives rights to the owner alone.
-        Path temporary = Files.createTempFile(folder, "." + name + ".", ".part");
-        // For an interrupted process; does nothing once the file has its own name.
-        temporary.toFile().deleteOnExit();
-        BufferedWriter writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
-        parts.put(name, new Part(temporary, writer));
-        return writer;
+        Files.deleteIfExists(part(name));
+        return started(
+                name,
+                new BufferedWriter(
+                        new OutputStreamWriter(open(name, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8)));
+    }
+
+    /** Goes on with a file of bytes after its first so many bytes; starts it where it is not there. */
+    OutputStream goOn(String name, long length) throws IOException {
+        FileChannel channel = channel(name, StandardOpenOption.CREATE);
+        channel.truncate(length).position(length);
+        return started(name, new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+    }
+
+    private OutputStream open(String name, StandardOpenOption how) throws IOException {
+        return Channels.newOutputStream(channel(name, how));
+    }
+
+    private FileChannel channel(String name, StandardOpenOption how) throws IOException {
+        return FileChannel.open(part(name), OwnerOnly.options(how, StandardOpenOption.WRITE), OwnerOnly.attributes());
+    }
+
+    private <T extends Closeable> T started(String name, T content) {
+        parts.put(name, content);
+        return content;
     }
 
     /** Gives the files their names, in the order in which they were started. */
     void publish() throws IOException {
-        for (Part part : parts.values()) {
-            part.writer().close();
+        for (Closeable content : parts.values()) {
+            content.close();
         }
-        for (Map.Entry<String, Part> part : parts.entrySet()) {
+        for (String name : names) {
+            if (!parts.containsKey(name)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+        for (String name : parts.keySet()) {
             Files.move(
-                    part.getValue().temporary(),
-                    folder.resolve(part.getKey()),
+                    part(name),
+                    folder.resolve(name),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        keepParts = false;
     }
 
     @Override
     public void close() throws IOException {
+        // The lock is let go of last: what is deleted here must be ours.
+        try (lock) {
+            closeParts();
+        }
+    }
+
+    private void closeParts() throws IOException {
         try {
-            for (Part part : parts.values()) {
-                part.writer().close();
+            for (Closeable content : parts.values()) {
+                content.close();
             }
         } finally {
-            for (Part part : parts.values()) {
-                Files.deleteIfExists(part.temporary());
+            if (!keepParts) {
+                for (String name : parts.keySet()) {
+                    Files.deleteIfExists(part(name));
+                }
             }
         }
     }

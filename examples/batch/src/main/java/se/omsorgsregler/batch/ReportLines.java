@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReportLines {
 
     /** A report is longer than the case it is about. */
-    private static final Limits LIMITS = new Limits(
+    static final Limits LIMITS = new Limits(
             16 * Limits.standard().maxLineLength(),
             Limits.standard().maxNesting(),
             Limits.standard().maxNumberLength(),

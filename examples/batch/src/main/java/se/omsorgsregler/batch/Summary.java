@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.api.Force;
@@ -47,7 +48,14 @@ record Summary(
     enum CaseStatus {
         EVALUATED,
         INVALID,
-        FAILED
+        FAILED;
+
+        static CaseStatus of(CaseResult result) {
+            if (result instanceof CaseResult.Evaluated) {
+                return EVALUATED;
+            }
+            return result instanceof CaseResult.Invalid ? INVALID : FAILED;
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
 
 /** Counts results one by one. Not thread-safe. */
-final class SummaryCounter {
+final class SummaryCounter implements ResultSink {
 
     private static final String SPECIAL_HOUSING_DUTY = "offer-special-housing";
 
@@ -56,15 +56,18 @@ final class SummaryCounter {
         }
     }
 
+    @Override
+    public void accept(CheckedCase checked) {
+        add(checked.line(), checked.result());
+    }
+
     void add(CaseLine line, CaseResult result) {
+        count(cases, Summary.CaseStatus.of(result));
         if (result instanceof CaseResult.Evaluated evaluated) {
-            count(cases, Summary.CaseStatus.EVALUATED);
             add(line.caseFile().orElseThrow(), evaluated.report());
         } else if (result instanceof CaseResult.Invalid invalid) {
-            count(cases, Summary.CaseStatus.INVALID);
             invalid.problems().stream().map(Problem::code).forEach(code -> count(problems, code));
         } else if (result instanceof CaseResult.Failed failed) {
-            count(cases, Summary.CaseStatus.FAILED);
             count(failures, failed.code());
         }
     }

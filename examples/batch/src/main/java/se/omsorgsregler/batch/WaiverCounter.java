@@ -9,17 +9,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import se.omsorgsregler.api.AppliedWaiver;
 import se.omsorgsregler.api.AppliedWaiver.Status;
+import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.Waiver;
 
 /** Counts what waivers are worth, report by report. Not thread-safe. */
-final class WaiverCounter {
+final class WaiverCounter implements ResultSink {
 
     private final Map<Status, Long> findings = new EnumMap<>(Status.class);
     private final Map<Status, Set<Waiver>> concerned = new EnumMap<>(Status.class);
     private final Set<Waiver> matched = new HashSet<>();
 
-    void add(ComplianceReport report) {
+    @Override
+    public void accept(CheckedCase checked) {
+        if (checked.result() instanceof CaseResult.Evaluated evaluated) {
+            add(evaluated.report());
+        }
+    }
+
+    private void add(ComplianceReport report) {
         for (AppliedWaiver applied : report.waivers()) {
             if (applied.status() != Status.UNMATCHED) {
                 matched.add(applied.waiver());

@@ -19,4 +19,9 @@ final class WaiverOptions {
     Optional<WaiverFile> read(PersonIds personIds) throws IOException {
         return file == null ? Optional.empty() : Optional.of(WaiverFile.read(file, personIds));
     }
+
+    /** SHA-256 of the file, empty when the option was not used. */
+    Optional<String> hash() throws IOException {
+        return file == null ? Optional.empty() : Optional.of(Sha256.of(file));
+    }
 }

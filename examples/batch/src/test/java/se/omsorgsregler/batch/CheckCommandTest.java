@@ -73,7 +73,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesThreeFilesAndPrintsASummary() throws IOException {
+    void writesItsFilesAndPrintsASummary() throws IOException {
         Cli.Result result = check(casesFile(UNMET, QUIET));
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.OK);
@@ -82,7 +82,7 @@ class CheckCommandTest {
                 .contains("Ärenden: 2, varav bedömda 2, ogiltiga 0, misslyckade 0", "offer.not-made UNMET");
         try (Stream<Path> files = Files.list(out())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("reports.jsonl", "findings.csv", "summary.json");
+                    .containsExactlyInAnyOrder("reports.jsonl", "run.jsonl", "findings.csv", "summary.json");
         }
         assertThat(reports())
                 .extracting(report -> report.get("caseId").asString())
@@ -263,7 +263,7 @@ class CheckCommandTest {
 
         try (Stream<Path> files = Files.list(out())) {
             assertThat(files)
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }

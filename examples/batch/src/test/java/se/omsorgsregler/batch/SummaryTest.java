@@ -86,7 +86,7 @@ class SummaryTest {
 
     @Test
     void jsonHasSortedKeysAndUnixLineEnds() {
-        String json = SummaryJson.write(new SummaryCounter(AS_OF, RULES, List.of()).summary());
+        String json = PrettyJson.write(new SummaryCounter(AS_OF, RULES, List.of()).summary());
 
         assertThat(json)
                 .startsWith("{\n  \"asOf\" : \"2026-11-22\",\n  \"ruleSet\" : {\n    \"packs\" : [\n")

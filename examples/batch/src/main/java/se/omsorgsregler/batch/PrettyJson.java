@@ -5,8 +5,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a summary as JSON, always with the same bytes for the same summary. */
-final class SummaryJson {
+/** Writes JSON for people too, always with the same bytes for the same content. */
+final class PrettyJson {
 
     /** Not the line end of the platform. */
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -17,9 +17,9 @@ final class SummaryJson {
                     new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
             .build();
 
-    private SummaryJson() {}
+    private PrettyJson() {}
 
-    static String write(Summary summary) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n";
+    static String write(Object content) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n";
     }
 }

@@ -1,0 +1,56 @@
+package se.omsorgsregler.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lines of run.jsonl, always with the same bytes for the same content. */
+final class RunFile {
+
+    /** Name of the file. */
+    static final String NAME = "run.jsonl";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private RunFile() {}
+
+    static byte[] write(RunHeader header) {
+        return bytes(header);
+    }
+
+    static byte[] write(RunLine line) {
+        return bytes(line);
+    }
+
+    /** By way of a string, because half a surrogate pair in an id must not stop a run. */
+    private static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first line of a file; empty when it is none. */
+    static Optional<RunHeader> header(byte[] line) {
+        return read(line, RunHeader.class).filter(header -> header.asOf() != null && header.fingerprint() != null);
+    }
+
+    /** A line after the first; empty when it is none. */
+    static Optional<RunLine> line(byte[] line) {
+        return read(line, RunLine.class)
+                .filter(read -> read.content() != null && read.report() != null && read.status() != null)
+                .filter(read -> read.length() > 0);
+    }
+
+    private static <T> Optional<T> read(byte[] line, Class<T> type) {
+        try {
+            return Optional.ofNullable(MAPPER.readValue(line, type));
+        } catch (JacksonException | IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}
