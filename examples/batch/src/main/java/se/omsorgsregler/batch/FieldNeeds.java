@@ -21,6 +21,7 @@ import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.Finding;
 import se.omsorgsregler.batch.generate.Generator;
+import se.omsorgsregler.batch.schema.CaseField;
 import se.omsorgsregler.json.CaseFileCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

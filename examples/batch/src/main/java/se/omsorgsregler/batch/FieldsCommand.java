@@ -7,6 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.Language;
+import se.omsorgsregler.batch.schema.CaseField;
+import se.omsorgsregler.batch.schema.CaseFileSchema;
 
 /** Says which rules need which field. */
 @Command(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.RuleSet;
+import se.omsorgsregler.batch.schema.CaseField;
 
 /** Renders which rule needs which field as a page in Markdown. */
 final class FieldsPage {

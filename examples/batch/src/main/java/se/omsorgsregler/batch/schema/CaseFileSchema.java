@@ -1,4 +1,4 @@
-package se.omsorgsregler.batch;
+package se.omsorgsregler.batch.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schema of the case file, read as a list of fields. */
-final class CaseFileSchema {
+public final class CaseFileSchema {
 
     private static final String RESOURCE = "case-file-1.schema.json";
     private static final String DEFINITIONS = "#/$defs/";
@@ -27,8 +27,12 @@ final class CaseFileSchema {
         this.schema = schema;
     }
 
-    /** All fields, in the order of the schema, each list before the fields of its elements. */
-    static List<CaseField> fields() {
+    /**
+     * All fields.
+     *
+     * @return the fields in the order of the schema, each list before the fields of its elements
+     */
+    public static List<CaseField> fields() {
         try (InputStream in = CaseFileCodec.class.getResourceAsStream(RESOURCE)) {
             CaseFileSchema schema = new CaseFileSchema(JsonMapper.shared().readTree(in));
             schema.addFieldsOf(schema.schema, "");

@@ -1,4 +1,4 @@
-package se.omsorgsregler.batch;
+package se.omsorgsregler.batch.schema;
 
 import java.util.List;
 
@@ -12,23 +12,31 @@ import java.util.List;
  * @param description what it says, in the words of the schema
  * @param absent what it means when nothing is sent, in the words of the schema; empty where something must be
  */
-record CaseField(
+public record CaseField(
         String pattern, boolean required, String type, List<String> values, String description, String absent) {
 
     /** The type of a single object with fields of its own. */
-    static final String OBJECT = "object";
+    public static final String OBJECT = "object";
 
-    CaseField {
+    public CaseField {
         values = List.copyOf(values);
     }
 
-    /** Whether it is a single object with fields of its own. */
-    boolean isObject() {
+    /**
+     * Whether it is a single object with fields of its own.
+     *
+     * @return whether it is
+     */
+    public boolean isObject() {
         return type.equals(OBJECT);
     }
 
-    /** The field of the case file that this one is, or stands in. */
-    String group() {
+    /**
+     * The field of the case file that this one is, or stands in.
+     *
+     * @return its JSON pointer
+     */
+    public String group() {
         int end = pattern.indexOf('/', 1);
         return end < 0 ? pattern : pattern.substring(0, end);
     }
