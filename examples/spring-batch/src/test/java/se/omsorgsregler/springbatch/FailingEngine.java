@@ -1,6 +1,7 @@
 package se.omsorgsregler.springbatch;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,7 +53,11 @@ final class FailingEngine implements ComplianceEngine {
 
     @Override
     public <I, R> Stream<R> evaluateAll(
-            Stream<I> entries, Function<I, CaseInput> read, LocalDate asOf, BiFunction<I, CaseResult, R> write) {
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            Function<I, Optional<ComplianceReport>> known,
+            LocalDate asOf,
+            BiFunction<I, CaseResult, R> write) {
         throw new UnsupportedOperationException();
     }
 }
