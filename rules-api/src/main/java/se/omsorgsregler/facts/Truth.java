@@ -1,8 +1,10 @@
 package se.omsorgsregler.facts;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * A condition in three-valued (Kleene) logic: true, false or unknown. It remembers the fields that it was read from, so that one rule
@@ -16,10 +18,10 @@ import java.util.TreeSet;
 public final class Truth {
 
     /** A condition that is true whatever the case file says. */
-    public static final Truth YES = new Truth(State.TRUE, null, null, null);
+    public static final Truth YES = new Truth(State.TRUE, null, null);
 
     /** A condition that is false whatever the case file says. */
-    public static final Truth NO = new Truth(State.FALSE, null, null, null);
+    public static final Truth NO = new Truth(State.FALSE, null, null);
 
     private enum State {
         TRUE,
@@ -32,11 +34,48 @@ public final class Truth {
     private final String field;
     private final Truth[] operands;
 
-    private Truth(State state, String base, String field, Truth[] operands) {
+    /** Through which days the state is sure to stay, and the operands too; {@code null} for ever. */
+    private final Horizon stateHolds;
+
+    private final Horizon operandsHold;
+
+    private Truth(State state, String base, String field) {
         this.state = state;
         this.base = base;
         this.field = field;
+        this.operands = null;
+        this.stateHolds = null;
+        this.operandsHold = null;
+    }
+
+    private Truth(State state, Horizon holds) {
+        this.state = state;
+        this.base = null;
+        this.field = null;
+        this.operands = null;
+        this.stateHolds = holds;
+        this.operandsHold = holds;
+    }
+
+    private Truth(State state, Truth[] operands, Horizon stateHolds, Horizon operandsHold) {
+        this.state = state;
+        this.base = null;
+        this.field = null;
         this.operands = operands;
+        this.stateHolds = stateHolds;
+        this.operandsHold = operandsHold;
+    }
+
+    /** A day from which on a comparison with the as-of date turns out differently, and who wants to know that somebody relied on it. */
+    private record Horizon(LocalDate until, Consumer<LocalDate> asked) {
+
+        static Horizon earlier(Horizon one, Horizon other) {
+            return other == null || (one != null && !one.until.isAfter(other.until)) ? one : other;
+        }
+
+        static Horizon later(Horizon one, Horizon other) {
+            return one == null || other == null ? null : one.until.isBefore(other.until) ? other : one;
+        }
     }
 
     /**
@@ -50,6 +89,19 @@ public final class Truth {
     }
 
     /**
+     * A condition on the as-of date that turns out differently from a later day on. Combined with others it may never matter: whoever
+     * asks what became of it, alone or in a combination that rests on it, is said to rely on it until that day.
+     *
+     * @param value whether it holds
+     * @param until the first day on which it is {@code !value}
+     * @param asked takes the day whenever an answer rests on it
+     * @return the condition
+     */
+    public static Truth until(boolean value, LocalDate until, Consumer<LocalDate> asked) {
+        return new Truth(value ? State.TRUE : State.FALSE, new Horizon(until, asked));
+    }
+
+    /**
      * A condition that was read from a field.
      *
      * @param value whether it holds
@@ -58,7 +110,7 @@ public final class Truth {
      * @return the condition
      */
     public static Truth known(boolean value, String base, String field) {
-        return new Truth(value ? State.TRUE : State.FALSE, Objects.requireNonNull(base, "base"), field, null);
+        return new Truth(value ? State.TRUE : State.FALSE, Objects.requireNonNull(base, "base"), field);
     }
 
     /**
@@ -69,7 +121,7 @@ public final class Truth {
      * @return the condition
      */
     public static Truth unknown(String base, String field) {
-        return new Truth(State.UNKNOWN, Objects.requireNonNull(base, "base"), field, null);
+        return new Truth(State.UNKNOWN, Objects.requireNonNull(base, "base"), field);
     }
 
     /**
@@ -93,17 +145,32 @@ public final class Truth {
     }
 
     private static Truth combine(Truth[] operands, State deciding, State neutral) {
+        if (operands.length == 0) {
+            return of(neutral == State.TRUE);
+        }
         State state = neutral;
+        Horizon decidedThrough = null;
+        Horizon operandsHold = operands[0].operandsHold;
         for (Truth operand : operands) {
             if (operand.state == deciding) {
+                // One operand that decides is enough, so the last to change counts.
+                decidedThrough =
+                        state == deciding ? Horizon.later(decidedThrough, operand.stateHolds) : operand.stateHolds;
                 state = deciding;
-                break;
-            }
-            if (operand.state == State.UNKNOWN) {
+            } else if (operand.state == State.UNKNOWN && state != deciding) {
                 state = State.UNKNOWN;
             }
+            operandsHold = Horizon.earlier(operandsHold, operand.operandsHold);
         }
-        return operands.length == 0 ? of(neutral == State.TRUE) : new Truth(state, null, null, operands);
+        return new Truth(state, operands, state == deciding ? decidedThrough : firstToChange(operands), operandsHold);
+    }
+
+    private static Horizon firstToChange(Truth[] operands) {
+        Horizon first = null;
+        for (Truth operand : operands) {
+            first = Horizon.earlier(first, operand.stateHolds);
+        }
+        return first;
     }
 
     /**
@@ -115,7 +182,7 @@ public final class Truth {
     public static Truth no(Truth operand) {
         State state =
                 operand.state == State.UNKNOWN ? State.UNKNOWN : operand.state == State.TRUE ? State.FALSE : State.TRUE;
-        return new Truth(state, null, null, new Truth[] {operand});
+        return new Truth(state, new Truth[] {operand}, operand.stateHolds, operand.operandsHold);
     }
 
     /**
@@ -124,6 +191,7 @@ public final class Truth {
      * @return {@code false} only when it is false
      */
     public boolean possible() {
+        relyOn(stateHolds);
         return state != State.FALSE;
     }
 
@@ -133,6 +201,7 @@ public final class Truth {
      * @return {@code false} when it is false or unknown
      */
     public boolean certain() {
+        relyOn(stateHolds);
         return state == State.TRUE;
     }
 
@@ -142,7 +211,14 @@ public final class Truth {
      * @return {@code true} when facts are missing to decide it
      */
     public boolean undecided() {
+        relyOn(stateHolds);
         return state == State.UNKNOWN;
+    }
+
+    private static void relyOn(Horizon horizon) {
+        if (horizon != null) {
+            horizon.asked.accept(horizon.until);
+        }
     }
 
     /**
@@ -151,8 +227,11 @@ public final class Truth {
      * @return JSON pointers of all unknown operands that are left once known values are simplified away, sorted; empty when decided
      */
     public SortedSet<String> missing() {
+        relyOn(operandsHold);
         SortedSet<String> pointers = new TreeSet<>();
-        collect(State.UNKNOWN, pointers);
+        if (state == State.UNKNOWN) {
+            missing(pointers);
+        }
         return pointers;
     }
 
@@ -162,20 +241,20 @@ public final class Truth {
      * @return JSON pointers of the known operands that carry the value, sorted
      */
     public SortedSet<String> evidence() {
+        relyOn(operandsHold);
         SortedSet<String> pointers = new TreeSet<>();
         evidence(pointers);
         return pointers;
     }
 
-    private void collect(State wanted, SortedSet<String> pointers) {
-        if (state != wanted) {
-            return;
-        }
+    private void missing(SortedSet<String> pointers) {
         if (operands == null) {
             addPointer(pointers);
-        } else {
-            for (Truth operand : operands) {
-                operand.collect(wanted, pointers);
+            return;
+        }
+        for (Truth operand : operands) {
+            if (operand.state == State.UNKNOWN) {
+                operand.missing(pointers);
             }
         }
     }

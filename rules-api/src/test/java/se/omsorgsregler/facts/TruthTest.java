@@ -2,6 +2,7 @@ package se.omsorgsregler.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import net.jqwik.api.Property;
 
 /** Kleene's three-valued logic against what it stands for: an unknown operand may turn out either way. */
 class TruthTest {
+
+    /** How many days a dated condition of a random expression may change on. */
+    private static final int DATED_DAYS = 20;
 
     private static final int MAX_LEAVES = 6;
 
@@ -130,6 +134,66 @@ class TruthTest {
         assertThat(Truth.known(true, "/offers/0", "response").evidence()).containsExactly("/offers/0/response");
         assertThat(Truth.YES.evidence()).isEmpty();
         assertThat(Truth.of(false)).isSameAs(Truth.NO);
+    }
+
+    /** As long as nothing that was asked is said to change, everything asked gets the same answer. */
+    @Property
+    void answersHoldUntilTheDayThatIsTold(@ForAll long seed) {
+        LocalDate today = LocalDate.of(2026, 1, 1);
+        List<LocalDate> told = new ArrayList<>();
+        List<Object> answers = answers(seed, today, told);
+        LocalDate change = told.stream().min(LocalDate::compareTo).orElse(today.plusDays(DATED_DAYS + 1));
+        for (LocalDate day = today; day.isBefore(change); day = day.plusDays(1)) {
+            assertThat(answers(seed, day, new ArrayList<>())).as("on %s", day).isEqualTo(answers);
+        }
+    }
+
+    /** What rules may ask of a random condition, a part of it chosen at random. */
+    private static List<Object> answers(long seed, LocalDate day, List<LocalDate> told) {
+        Random random = new Random(seed);
+        Truth condition = dated(random, 3, day, told);
+        return switch (random.nextInt(5)) {
+            case 0 -> List.of(condition.possible());
+            case 1 -> List.of(condition.certain());
+            case 2 -> List.of(condition.undecided());
+            case 3 -> List.of(condition.missing());
+            default -> List.of(condition.certain(), condition.missing(), condition.evidence());
+        };
+    }
+
+    private static Truth dated(Random random, int depth, LocalDate day, List<LocalDate> told) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            LocalDate change = LocalDate.of(2026, 1, 2).plusDays(random.nextInt(DATED_DAYS));
+            boolean before = random.nextBoolean();
+            Truth field = leaf(VALUES[random.nextInt(3)], random.nextInt(4));
+            return switch (random.nextInt(3)) {
+                case 0 -> day.isBefore(change) ? Truth.until(before, change, told::add) : Truth.of(!before);
+                case 1 -> field;
+                default -> Truth.of(before);
+            };
+        }
+        Truth[] operands = new Truth[random.nextInt(4)];
+        int operation = random.nextInt(3);
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = dated(random, depth - 1, day, told);
+        }
+        return switch (operation) {
+            case 0 -> Truth.all(operands);
+            case 1 -> Truth.any(operands);
+            default -> Truth.no(Truth.all(operands));
+        };
+    }
+
+    @Example
+    void whatNeverMattersIsNotTold() {
+        LocalDate later = LocalDate.of(2033, 7, 1);
+        List<LocalDate> told = new ArrayList<>();
+        Truth notYet = Truth.until(false, later, told::add);
+        assertThat(Truth.all(Truth.NO, notYet).possible()).isFalse();
+        assertThat(Truth.any(Truth.YES, notYet).certain()).isTrue();
+        assertThat(told).isEmpty();
+        assertThat(Truth.all(Truth.YES, notYet).possible()).isFalse();
+        assertThat(told).containsExactly(later);
     }
 
     private static void assertSame(Truth one, Truth other) {

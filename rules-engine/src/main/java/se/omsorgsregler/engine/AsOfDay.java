@@ -5,8 +5,8 @@ import se.omsorgsregler.facts.AsOf;
 import se.omsorgsregler.facts.Truth;
 
 /**
- * The as-of date of one evaluation, and the next day on which a comparison with it turns out differently. Every comparison that came out
- * "not yet" moves that day forward; up to it the evaluation runs exactly the same way.
+ * The as-of date of one evaluation, and the next day on which a comparison that an answer rested on turns out differently. Each such
+ * comparison that came out "not yet" moves that day forward; up to it the evaluation gives exactly the same.
  */
 final class AsOfDay implements AsOf {
 
@@ -24,32 +24,36 @@ final class AsOfDay implements AsOf {
 
     @Override
     public Truth reached(LocalDate other) {
-        return Truth.of(hasReached(other));
+        return day.isBefore(other) ? Truth.until(false, other, this::reliedOnUntil) : Truth.YES;
     }
 
     @Override
     public Truth passed(LocalDate other) {
-        return Truth.of(hasPassed(other));
+        return other.isBefore(LocalDate.MAX) ? reached(other.plusDays(1)) : Truth.of(day.isAfter(other));
     }
 
     @Override
     public Truth before(LocalDate other) {
-        return Truth.of(!hasReached(other));
+        return day.isBefore(other) ? Truth.until(true, other, this::reliedOnUntil) : Truth.NO;
     }
 
     @Override
     public Truth upTo(LocalDate other) {
-        return Truth.of(!hasPassed(other));
+        return other.isBefore(LocalDate.MAX) ? before(other.plusDays(1)) : Truth.of(!day.isAfter(other));
     }
 
     boolean hasReached(LocalDate other) {
         if (!day.isBefore(other)) {
             return true;
         }
-        if (nextChange == null || other.isBefore(nextChange)) {
-            nextChange = other;
-        }
+        reliedOnUntil(other);
         return false;
+    }
+
+    private void reliedOnUntil(LocalDate change) {
+        if (nextChange == null || change.isBefore(nextChange)) {
+            nextChange = change;
+        }
     }
 
     boolean hasPassed(LocalDate other) {
