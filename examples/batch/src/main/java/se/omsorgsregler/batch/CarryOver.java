@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.RuleSet;
 
@@ -21,22 +20,38 @@ final class CarryOver implements Closeable {
     private final List<EarlierRun> since = new ArrayList<>();
     private Optional<EarlierRun> interrupted = Optional.empty();
 
-    CarryOver(RunHeader now, RuleSet ruleSet) {
+    private CarryOver(RunHeader now, RuleSet ruleSet) {
         this.now = now;
         this.ruleSet = ruleSet;
     }
 
-    /** Adds a published run. A case that an added run knows already is not looked for in it, nor is one of another shard. */
-    void addRun(Path folder) throws IOException {
-        Predicate<String> wanted =
-                caseId -> now.shard().map(shard -> shard.contains(caseId)).orElse(true)
-                        && before(caseId).isEmpty();
-        since.add(EarlierRun.published(folder, wanted));
+    /**
+     * Opens earlier results.
+     *
+     * @param since folders of published runs; a case that stands in several is taken from the first
+     * @param resumed where a killed run may have left something; empty when this run begins anew
+     * @throws UsageException if a folder does not hold the whole output of a run, or the killed run was another than this one
+     */
+    static CarryOver open(RunHeader now, RuleSet ruleSet, List<Path> since, Optional<OutputFolder> resumed)
+            throws IOException {
+        CarryOver earlier = new CarryOver(now, ruleSet);
+        try {
+            for (Path folder : since) {
+                earlier.since.add(EarlierRun.published(folder, earlier::isWanted));
+            }
+            if (resumed.isPresent()) {
+                earlier.interrupted = EarlierRun.interrupted(resumed.get(), now);
+            }
+            return earlier;
+        } catch (IOException | RuntimeException e) {
+            earlier.close();
+            throw e;
+        }
     }
 
-    /** Adds what a killed run has left in the folder. */
-    void addInterrupted(OutputFolder folder) throws IOException {
-        interrupted = EarlierRun.interrupted(folder, now);
+    private boolean isWanted(String caseId) {
+        return now.shard().map(shard -> shard.contains(caseId)).orElse(true)
+                && before(caseId).isEmpty();
     }
 
     /** The published runs, in the order in which they were added. */

@@ -112,13 +112,17 @@ final class CheckCommand implements Callable<Integer> {
         Optional<WaiverFile> waivers = waiverOptions.read(runOptions.personIds());
         FindingsTable findings = new FindingsTable(separator, language);
         CheckRun.Outcome outcome;
-        int resumed;
+        int takenUp;
         try (InputStream in = CasesFile.open(cases, terminal);
                 OutputFolder folder = new OutputFolder(out, CheckRun.FILES)) {
-            try (CarryOver earlier = earlier(header, rules, folder)) {
+            Optional<OutputFolder> resumed = Optional.of(folder).filter(there -> resume);
+            try (CarryOver earlier = CarryOver.open(header, rules.engine().ruleSet(), since, resumed)) {
+                if (!resume) {
+                    folder.startAnew();
+                }
                 CheckRun run = new CheckRun(header, rules, runOptions.codec(), waivers, findings, earlier);
                 outcome = run.run(in, folder);
-                resumed = earlier.interrupted().map(EarlierRun::lines).orElse(0);
+                takenUp = earlier.interrupted().map(EarlierRun::lines).orElse(0);
             }
             // What is taken over is closed by now: it may stand in the same folder.
             folder.publish();
@@ -126,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out().print(SummaryText.render(outcome.summary(), language));
         outcome.since().ifPresent(changes -> terminal.out().print(SinceText.render(changes, language)));
         if (resume) {
-            terminal.out().print("\n" + new Texts(language).get("resumed", resumed) + "\n");
+            terminal.out().print("\n" + new Texts(language).get("resumed", takenUp) + "\n");
         }
         terminal.out().flush();
         return exitCode(outcome.summary());
@@ -142,24 +146,6 @@ final class CheckCommand implements Callable<Integer> {
                 runOptions.personIds() == PersonIds.ALLOWED,
                 waiverOptions.hash(),
                 Optional.ofNullable(shard));
-    }
-
-    private CarryOver earlier(RunHeader header, ChosenRules rules, OutputFolder folder) throws IOException {
-        CarryOver earlier = new CarryOver(header, rules.engine().ruleSet());
-        try {
-            for (Path run : since) {
-                earlier.addRun(run);
-            }
-            if (resume) {
-                earlier.addInterrupted(folder);
-            } else {
-                folder.startAnew();
-            }
-            return earlier;
-        } catch (IOException | RuntimeException e) {
-            earlier.close();
-            throw e;
-        }
     }
 
     private int exitCode(Summary summary) {
