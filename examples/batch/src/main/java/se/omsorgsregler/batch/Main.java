@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new FieldsCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CommandLine(new RoutinesCommand())
                         .addSubcommand(new RoutinesListCommand(terminal))
                         .addSubcommand(new RoutinesCheckCommand(terminal)))

@@ -85,7 +85,17 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "compare", "explain", "fields", "generate", "routines", "verify-receipt", "version"})
+            strings = {
+                "check",
+                "compare",
+                "explain",
+                "fields",
+                "generate",
+                "import",
+                "routines",
+                "verify-receipt",
+                "version"
+            })
     void everyCommandHasHelp(String command) {
         Cli.Result result = Cli.run(command, "--help");
 
@@ -105,7 +115,16 @@ class OtherCommandsTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(Cli.run("--help").out())
-                .contains("check", "compare", "explain", "fields", "generate", "routines", "verify-receipt", "version");
+                .contains(
+                        "check",
+                        "compare",
+                        "explain",
+                        "fields",
+                        "generate",
+                        "import",
+                        "routines",
+                        "verify-receipt",
+                        "version");
     }
 
     @Test
