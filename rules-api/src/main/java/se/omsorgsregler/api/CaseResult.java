@@ -32,13 +32,20 @@ public sealed interface CaseResult {
         }
     }
 
+    /** There is no answer for the case, whatever was asked about it. */
+    sealed interface Unanswered extends CaseResult, ForecastResult {
+
+        @Override
+        Optional<String> caseId();
+    }
+
     /**
      * The case file was refused.
      *
      * @param caseId opaque id of the case, empty when it could not be read
      * @param problems all problems, sorted; never values
      */
-    record Invalid(Optional<String> caseId, List<Problem> problems) implements CaseResult {
+    record Invalid(Optional<String> caseId, List<Problem> problems) implements Unanswered {
 
         public Invalid {
             Objects.requireNonNull(caseId, "caseId");
@@ -53,7 +60,7 @@ public sealed interface CaseResult {
      * @param code what failed
      * @param rule name of the rule at fault, empty when none can be named
      */
-    record Failed(Optional<String> caseId, FailureCode code, Optional<String> rule) implements CaseResult {
+    record Failed(Optional<String> caseId, FailureCode code, Optional<String> rule) implements Unanswered {
 
         public Failed {
             Objects.requireNonNull(caseId, "caseId");

@@ -114,6 +114,56 @@ public interface ComplianceEngine {
             LocalDate asOf,
             BiFunction<I, CaseResult, R> write);
 
+    /**
+     * Says what becomes of one case if nothing new is recorded: every day of a range on which its findings, duty rows or undecided advice
+     * change. Facts that are already recorded with a later date count when their day comes. It costs one evaluation per day on which
+     * something could turn out differently, however long the range is.
+     *
+     * @param caseFile the case
+     * @param from the first day of the range, a calendar day in Europe/Stockholm; what the report says on it is where the forecast starts
+     * @param to the last day of the range, inclusive; may be the first
+     * @return the forecast
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     * @throws InvalidCaseFileException if the case file is refused; it lists all problems
+     * @throws EvaluationException if on any of the days a rule fails, the firing limit is reached, or the engine itself fails
+     */
+    Forecast forecast(CaseFile caseFile, LocalDate from, LocalDate to);
+
+    /**
+     * Forecasts many cases lazily; see {@link #forecastAll(Stream, Function, LocalDate, LocalDate, BiFunction)}.
+     *
+     * @param caseFiles the cases, read one by one as results are taken
+     * @param from the first day of the range
+     * @param to the last day of the range, inclusive
+     * @return one result per case, in order; close it to stop early
+     */
+    default Stream<ForecastResult> forecastAll(Stream<CaseFile> caseFiles, LocalDate from, LocalDate to) {
+        return forecastAll(caseFiles, CaseInput.Readable::new, from, to, (caseFile, result) -> result);
+    }
+
+    /**
+     * Forecasts many cases lazily, in parallel, in bounded memory, in every respect like
+     * {@link #evaluateAll(Stream, Function, LocalDate, BiFunction)}: results in order, a failed or refused case is one result, the second and
+     * later occurrence of a case id is refused.
+     *
+     * @param entries what to forecast, such as lines of a file
+     * @param read turns an entry into a case; runs on the workers, so it must be thread-safe; an exception fails the entry alone
+     * @param from the first day of the range
+     * @param to the last day of the range, inclusive
+     * @param write turns an entry and its result into what the caller wants; runs on the workers, so it must be thread-safe, and after
+     *     {@code read} of the same entry; a second time, with the refusal, for a repeated case id; an exception ends the stream
+     * @param <I> type of an entry
+     * @param <R> type of what the caller wants
+     * @return one element per entry, in the order of the entries; close it to stop early
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    <I, R> Stream<R> forecastAll(
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            LocalDate from,
+            LocalDate to,
+            BiFunction<I, ForecastResult, R> write);
+
     /** Collects how an engine is to be built. Not thread-safe. */
     interface Builder {
 
@@ -189,7 +239,7 @@ public interface ComplianceEngine {
         Builder personIds(PersonIds personIds);
 
         /**
-         * Sets how many cases {@code evaluateAll} evaluates at once. The default is the number of processors.
+         * Sets how many cases {@code evaluateAll} and {@code forecastAll} have under way at once. The default is the number of processors.
          *
          * @param threads the number, at least 1
          * @return this builder
@@ -197,7 +247,7 @@ public interface ComplianceEngine {
         Builder parallelism(int threads);
 
         /**
-         * Lets {@code evaluateAll} use an executor of the caller's, which is never shut down. The default is an own one per call. The thread
+         * Lets {@code evaluateAll} and {@code forecastAll} use an executor of the caller's, which is never shut down. The default is an own one per call. The thread
          * that takes results must not be one of the executor's: it waits for them.
          *
          * @param executor the executor

@@ -1,12 +1,10 @@
 package se.omsorgsregler.json;
 
 import java.util.List;
-import java.util.Optional;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.DutyStatus;
-import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
 import se.omsorgsregler.format.Shape;
 import tools.jackson.core.JsonGenerator;
@@ -97,19 +95,13 @@ public final class ReportCodec {
     public String writeResult(CaseResult result, long line) {
         return documents.write(generator -> {
             generator.writeStartObject();
-            writeIfPresent(generator, "caseId", result.caseId());
+            ResultWriter.writeCaseId(generator, result.caseId());
             if (result instanceof CaseResult.Evaluated evaluated) {
                 generator.writeStringProperty("status", "EVALUATED");
                 generator.writeName("report");
                 writeReport(generator, evaluated.report());
-            } else if (result instanceof CaseResult.Invalid invalid) {
-                generator.writeStringProperty("status", "INVALID");
-                generator.writeNumberProperty("line", line);
-                writeProblems(generator, invalid.problems());
-            } else if (result instanceof CaseResult.Failed failed) {
-                generator.writeStringProperty("status", "FAILED");
-                generator.writeStringProperty("code", failed.code().name());
-                writeIfPresent(generator, "rule", failed.rule());
+            } else if (result instanceof CaseResult.Unanswered unanswered) {
+                ResultWriter.writeUnanswered(generator, unanswered, line);
             }
             generator.writeEndObject();
         });
@@ -133,21 +125,6 @@ public final class ReportCodec {
                 report.notEvaluated(),
                 report.waivers(),
                 report.stableThrough());
-    }
-
-    private static void writeProblems(JsonGenerator generator, List<Problem> problems) {
-        generator.writeArrayPropertyStart("problems");
-        for (Problem problem : problems) {
-            generator.writeStartObject();
-            generator.writeStringProperty("pointer", problem.pointer());
-            generator.writeStringProperty("code", problem.code().name());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
-    }
-
-    private static void writeIfPresent(JsonGenerator generator, String name, Optional<String> value) {
-        value.ifPresent(text -> generator.writeStringProperty(name, text));
     }
 
     private static IllegalArgumentException noReport(String pointer, ProblemCode code) {

@@ -43,7 +43,8 @@ final class ReportFormat {
             .required("fingerprint", TEXT, RuleSet::fingerprint, into("fingerprint"))
             .end();
 
-    private static final Shape<DutyRow, Draft> DUTY = Shape.of("duty", Draft::new, ReportFormat::dutyRow)
+    /** One row of a duty. */
+    static final Shape<DutyRow, Draft> DUTY = Shape.of("duty", Draft::new, ReportFormat::dutyRow)
             .required("duty", TEXT, DutyRow::duty, into("duty"))
             .required("force", choice(Force.class), DutyRow::force, into("force"))
             .required("status", choice(DutyStatus.class), DutyRow::status, into("status"))
@@ -68,7 +69,8 @@ final class ReportFormat {
             .required("en", TEXT, message -> message.text(Language.ENGLISH), into("en"))
             .end();
 
-    private static final Shape<Finding, Draft> FINDING = Shape.of("finding", Draft::new, ReportFormat::finding)
+    /** One finding. */
+    static final Shape<Finding, Draft> FINDING = Shape.of("finding", Draft::new, ReportFormat::finding)
             .required("rule", TEXT, Finding::rule, into("rule"))
             .required("outcome", choice(Outcome.class), Finding::outcome, into("outcome"))
             .required("force", choice(Force.class), Finding::force, into("force"))
@@ -85,7 +87,8 @@ final class ReportFormat {
             .optional("coveredByProfile", FLAG, ReportFormat::ifCovered, into("coveredByProfile"))
             .end();
 
-    private static final Shape<UndecidedAdvice, Draft> UNDECIDED_ADVICE = Shape.of(
+    /** Advice that could not be decided. */
+    static final Shape<UndecidedAdvice, Draft> UNDECIDED_ADVICE = Shape.of(
                     "undecidedAdvice",
                     Draft::new,
                     draft -> new UndecidedAdvice(draft.get("rule"), draft.get("missing")))
@@ -125,7 +128,8 @@ final class ReportFormat {
                 finding.outcome() == Outcome.UNDETERMINED ? Optional.of(getter.apply(finding)) : Optional.empty();
     }
 
-    private static <T, V> Function<T, Optional<List<V>>> unlessEmpty(Function<T, List<V>> getter) {
+    /** A list that is left out when it has no entry. */
+    static <T, V> Function<T, Optional<List<V>>> unlessEmpty(Function<T, List<V>> getter) {
         return object -> Optional.of(getter.apply(object)).filter(list -> !list.isEmpty());
     }
 

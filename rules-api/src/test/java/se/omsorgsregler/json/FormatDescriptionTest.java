@@ -62,6 +62,22 @@ class FormatDescriptionTest {
         }
     }
 
+    @Test
+    void theSchemaOfTheForecastHasTheSameFields() {
+        assertSchema(ForecastFormat.FORECAST, "forecast-1.schema.json");
+    }
+
+    @Test
+    void whatTheForecastTakesFromTheReportIsTheSameThere() {
+        JsonNode report = Schemas.tree("report-1.schema.json");
+        JsonNode ofForecast = Schemas.tree("forecast-1.schema.json").get("$defs");
+        report.get("$defs")
+                .properties()
+                .forEach(definition ->
+                        assertThat(ofForecast.get(definition.getKey())).isEqualTo(definition.getValue()));
+        assertThat(ofForecast.get("report").get("properties")).isEqualTo(report.get("properties"));
+    }
+
     private static void assertDescribes(Shape<?, ?> shape, Class<?> record) {
         assertThat(names(shape)).as(shape.name()).isEqualTo(componentNames(record));
         for (RecordComponent component : record.getRecordComponents()) {

@@ -21,6 +21,7 @@ final class Schemas {
     private static final Schema CASE_FILE = load("case-file-1.schema.json");
     private static final Schema REPORT = load("report-1.schema.json");
     private static final Schema WAIVER = load("waiver-1.schema.json");
+    private static final Schema FORECAST = load("forecast-1.schema.json");
 
     private Schemas() {}
 
@@ -34,6 +35,10 @@ final class Schemas {
 
     static boolean acceptsWaiver(String json) {
         return accepts(WAIVER, json);
+    }
+
+    static boolean acceptsForecast(String json) {
+        return accepts(FORECAST, json);
     }
 
     static JsonNode tree(String resource) {

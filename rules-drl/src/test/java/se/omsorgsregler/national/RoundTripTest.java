@@ -7,15 +7,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.Forecast;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.json.CaseFileCodec;
+import se.omsorgsregler.json.ForecastCodec;
 import se.omsorgsregler.json.ReportCodec;
 import se.omsorgsregler.reading.CaseFiles;
 import se.omsorgsregler.reading.RandomCases.Scenario;
 
 /** Nothing is lost on the way through JSON. */
 class RoundTripTest {
+
+    private static final int YEARS_FORECAST = 8;
 
     @Provide
     Arbitrary<Scenario> scenarios() {
@@ -50,5 +54,14 @@ class RoundTripTest {
                         .isEqualTo(report.findings().get(i).remedy().text(language));
             }
         }
+    }
+
+    @Property(tries = 300)
+    void aForecastReadBackIsTheSame(@ForAll("scenarios") Scenario scenario) {
+        ForecastCodec codec = ForecastCodec.standard();
+        Forecast forecast = National.ENGINE.forecast(
+                scenario.caseFile(), scenario.asOf(), scenario.asOf().plusYears(YEARS_FORECAST));
+
+        assertThat(codec.read(codec.write(forecast))).isEqualTo(forecast);
     }
 }

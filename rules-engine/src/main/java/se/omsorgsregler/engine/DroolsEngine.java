@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.EvaluationException;
 import se.omsorgsregler.api.FailureCode;
+import se.omsorgsregler.api.Forecast;
+import se.omsorgsregler.api.ForecastResult;
 import se.omsorgsregler.api.InvalidCaseFileException;
 import se.omsorgsregler.api.RuleSet;
 import se.omsorgsregler.api.SourceProfile;
@@ -26,6 +29,7 @@ import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.casefile.PersonIds;
 import se.omsorgsregler.casefile.Problem;
+import se.omsorgsregler.engine.OrderedBatch.Kind;
 import se.omsorgsregler.routine.Requirement;
 import se.omsorgsregler.routine.Routine;
 import se.omsorgsregler.spi.DutyDeclaration;
@@ -90,18 +94,43 @@ final class DroolsEngine implements ComplianceEngine {
     @Override
     public ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
+        return reports(caseFile, asOf, asOf).get(0);
+    }
+
+    @Override
+    public Forecast forecast(CaseFile caseFile, LocalDate from, LocalDate to) {
+        requireRange(from, to);
+        return new Forecast(to, reports(caseFile, from, to));
+    }
+
+    private static void requireRange(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        if (Objects.requireNonNull(to, "to").isBefore(from)) {
+            throw new IllegalArgumentException("the range ends before it begins");
+        }
+    }
+
+    /** The report on the first day, and on each later one of the range on which it has changed. */
+    private List<ComplianceReport> reports(CaseFile caseFile, LocalDate from, LocalDate to) {
         List<Problem> problems = caseFile.validate(personIds);
         if (!problems.isEmpty()) {
             throw new InvalidCaseFileException(problems);
         }
         try {
-            ComplianceReport report = report(caseFile, asOf);
-            LOG.debug(
-                    "case {} as of {}: {} findings",
-                    report.caseId(),
-                    asOf,
-                    report.findings().size());
-            return report;
+            List<ComplianceReport> reports = new ArrayList<>();
+            Optional<Situated> state = Optional.of(situated(caseFile, from));
+            while (state.isPresent()) {
+                Optional<Situated> next = changed(caseFile, state.get());
+                ComplianceReport report = report(caseFile, state.get(), next);
+                LOG.debug(
+                        "case {} as of {}: {} findings",
+                        report.caseId(),
+                        report.asOf(),
+                        report.findings().size());
+                reports.add(report);
+                state = next.filter(then -> !then.day.isAfter(to));
+            }
+            return reports;
         } catch (EvaluationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -109,33 +138,32 @@ final class DroolsEngine implements ComplianceEngine {
             LOG.debug(
                     "case {} as of {} failed with {}",
                     caseFile.caseId(),
-                    asOf,
+                    from,
                     e.getClass().getName());
             throw new EvaluationException(FailureCode.INTERNAL_ERROR, Optional.empty());
         }
     }
 
-    private ComplianceReport report(CaseFile caseFile, LocalDate asOf) {
-        Situated today = situated(caseFile, asOf);
+    private ComplianceReport report(CaseFile caseFile, Situated state, Optional<Situated> next) {
         return new ComplianceReport(
                 caseFile.caseId(),
-                asOf,
+                state.day,
                 ruleSet,
-                today.duties,
-                today.statements.findings(),
-                today.statements.undecidedAdvice(),
-                today.statements.notEvaluated(),
+                state.duties,
+                state.statements.findings(),
+                state.statements.undecidedAdvice(),
+                state.statements.notEvaluated(),
                 List.of(),
-                stableThrough(caseFile, today));
+                next.map(then -> then.day.minusDays(1)));
     }
 
     /** Walks from one day on which something could turn out differently to the next, until something does. */
-    private Optional<LocalDate> stableThrough(CaseFile caseFile, Situated today) {
+    private Optional<Situated> changed(CaseFile caseFile, Situated today) {
         LocalDate next = today.nextChange;
         while (next != null) {
             Situated then = situated(caseFile, next);
             if (!then.says(today)) {
-                return Optional.of(next.minusDays(1));
+                return Optional.of(then);
             }
             next = then.nextChange;
         }
@@ -148,11 +176,11 @@ final class DroolsEngine implements ComplianceEngine {
         knowledgeBase.run(situation.facts(), collector);
         List<DutyRow> rows = collector.duties(duties);
         Statements statements = new Statements(collector.findings(), collector.undecidedAdvice());
-        return new Situated(rows, profile.map(statements::under).orElse(statements), situation.asOf.nextChange());
+        return new Situated(day, rows, profile.map(statements::under).orElse(statements), situation.asOf.nextChange());
     }
 
     /** What the rules say on one day, and the next day on which a comparison with the as-of date turns out differently. */
-    private record Situated(List<DutyRow> duties, Statements statements, LocalDate nextChange) {
+    private record Situated(LocalDate day, List<DutyRow> duties, Statements statements, LocalDate nextChange) {
 
         boolean says(Situated other) {
             return duties.equals(other.duties) && statements.equals(other.statements);
@@ -171,29 +199,70 @@ final class DroolsEngine implements ComplianceEngine {
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(write, "write");
-        return new OrderedBatch<I, R>(entry -> result(entry, read, known, asOf), write, parallelism, executor)
+        return batch(
+                entries,
+                read,
+                (entry, caseFile) -> {
+                    Optional<ComplianceReport> report = known.apply(entry);
+                    report.ifPresent(given -> requireOf(given, caseFile, asOf));
+                    return () -> new CaseResult.Evaluated(report.orElseGet(() -> evaluate(caseFile, asOf)));
+                },
+                Kind.EVALUATION,
+                write);
+    }
+
+    @Override
+    public <I, R> Stream<R> forecastAll(
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            LocalDate from,
+            LocalDate to,
+            BiFunction<I, ForecastResult, R> write) {
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(read, "read");
+        requireRange(from, to);
+        Objects.requireNonNull(write, "write");
+        return batch(
+                entries,
+                read,
+                (entry, caseFile) -> () -> new ForecastResult.Forecasted(forecast(caseFile, from, to)),
+                Kind.FORECAST,
+                write);
+    }
+
+    /** Answers of one kind; an answer is prepared for entry and case, and then given. */
+    private <I, C, R> Stream<R> batch(
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            BiFunction<I, CaseFile, Supplier<C>> answer,
+            Kind<C> kind,
+            BiFunction<I, C, R> write) {
+        return new OrderedBatch<I, C, R>(
+                        entry -> result(entry, read, answer, kind.unanswered()), kind, write, parallelism, executor)
                 .over(entries);
     }
 
-    private <I> CaseResult result(
-            I entry, Function<I, CaseInput> read, Function<I, Optional<ComplianceReport>> known, LocalDate asOf) {
+    private static <I, C> C result(
+            I entry,
+            Function<I, CaseInput> read,
+            BiFunction<I, CaseFile, Supplier<C>> answer,
+            Function<CaseResult.Unanswered, C> unanswered) {
         CaseInput input;
         try {
             input = Objects.requireNonNull(read.apply(entry), "input");
         } catch (RuntimeException | StackOverflowError e) {
-            return problem(Optional.empty(), e);
+            return unanswered.apply(problem(Optional.empty(), e));
         }
         if (input instanceof CaseInput.Refused refused) {
-            return new CaseResult.Invalid(refused.caseId(), refused.problems());
+            return unanswered.apply(new CaseResult.Invalid(refused.caseId(), refused.problems()));
         }
         CaseFile caseFile = ((CaseInput.Readable) input).caseFile();
         // Outside of any try: what goes wrong here is no matter of the case.
-        Optional<ComplianceReport> report = known.apply(entry);
-        report.ifPresent(given -> requireOf(given, caseFile, asOf));
+        Supplier<C> prepared = answer.apply(entry, caseFile);
         try {
-            return new CaseResult.Evaluated(report.orElseGet(() -> evaluate(caseFile, asOf)));
+            return prepared.get();
         } catch (RuntimeException | StackOverflowError e) {
-            return problem(Optional.ofNullable(caseFile.caseId()), e);
+            return unanswered.apply(problem(Optional.ofNullable(caseFile.caseId()), e));
         }
     }
 
@@ -203,7 +272,7 @@ final class DroolsEngine implements ComplianceEngine {
         }
     }
 
-    private static CaseResult problem(Optional<String> caseId, Throwable e) {
+    private static CaseResult.Unanswered problem(Optional<String> caseId, Throwable e) {
         if (e instanceof InvalidCaseFileException invalid) {
             return new CaseResult.Invalid(caseId, invalid.problems());
         }

@@ -22,31 +22,49 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ForecastResult;
 import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
 
 /**
  * Turns entries into results on several threads, and hands them out in the order of the entries. A bounded number of entries is under way at
  * once: the next is read when a result is taken.
+ *
+ * @param <I> an entry
+ * @param <C> what became of its case
+ * @param <R> what is handed out
  */
-final class OrderedBatch<I, R> {
+final class OrderedBatch<I, C, R> {
 
     /** How many entries a worker may be ahead of the one who takes results: enough to even out cases of different size. */
     private static final int AHEAD = 64;
 
     private static final String CASE_ID = "/caseId";
 
-    private final Function<I, CaseResult> evaluate;
-    private final BiFunction<I, CaseResult, R> write;
+    private final Function<I, C> evaluate;
+    private final Kind<C> kind;
+    private final BiFunction<I, C, R> write;
     private final int threads;
     private final Optional<ExecutorService> callers;
 
+    /** What the batch asks about results of one kind. */
+    record Kind<C>(Function<C, Optional<String>> caseId, Function<CaseResult.Unanswered, C> unanswered) {
+
+        /** Of evaluations. */
+        static final Kind<CaseResult> EVALUATION = new Kind<>(CaseResult::caseId, result -> result);
+
+        /** Of forecasts. */
+        static final Kind<ForecastResult> FORECAST = new Kind<>(ForecastResult::caseId, result -> result);
+    }
+
     OrderedBatch(
-            Function<I, CaseResult> evaluate,
-            BiFunction<I, CaseResult, R> write,
+            Function<I, C> evaluate,
+            Kind<C> kind,
+            BiFunction<I, C, R> write,
             int threads,
             Optional<ExecutorService> callers) {
         this.evaluate = evaluate;
+        this.kind = kind;
         this.write = write;
         this.threads = threads;
         this.callers = callers;
@@ -58,12 +76,12 @@ final class OrderedBatch<I, R> {
                 .onClose(results::close);
     }
 
-    private record Written<I, R>(I entry, CaseResult result, R output) {}
+    private record Written<I, C, R>(I entry, C result, R output) {}
 
     private final class Results implements Iterator<R> {
 
         private final Stream<I> source;
-        private final Queue<Future<Written<I, R>>> underWay = new ArrayDeque<>();
+        private final Queue<Future<Written<I, C, R>>> underWay = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>();
         private Iterator<I> entries;
         private ExecutorService executor;
@@ -122,7 +140,7 @@ final class OrderedBatch<I, R> {
                 while (underWay.size() < threads * AHEAD && entries.hasNext()) {
                     I entry = entries.next();
                     underWay.add(executor.submit(() -> {
-                        CaseResult result = evaluate.apply(entry);
+                        C result = evaluate.apply(entry);
                         return new Written<>(entry, result, write.apply(entry, result));
                     }));
                 }
@@ -139,8 +157,8 @@ final class OrderedBatch<I, R> {
         }
 
         /** Case ids are compared here, where results pass in order. */
-        private R accepted(Written<I, R> written) {
-            Optional<String> caseId = written.result.caseId();
+        private R accepted(Written<I, C, R> written) {
+            Optional<String> caseId = kind.caseId().apply(written.result);
             if (caseId.isEmpty() || seen.add(caseId.get())) {
                 return written.output;
             }
@@ -149,7 +167,8 @@ final class OrderedBatch<I, R> {
                 problems.addAll(invalid.problems());
             }
             problems.add(new Problem(CASE_ID, ProblemCode.DUPLICATE_CASE));
-            return write.apply(written.entry, new CaseResult.Invalid(caseId, List.copyOf(problems)));
+            return write.apply(
+                    written.entry, kind.unanswered().apply(new CaseResult.Invalid(caseId, List.copyOf(problems))));
         }
 
         private void close() {

@@ -32,6 +32,7 @@ import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.casefile.Problem;
 import se.omsorgsregler.casefile.ProblemCode;
+import se.omsorgsregler.engine.OrderedBatch.Kind;
 
 /** How a batch reads, orders and ends, with entries that are numbers and nothing to evaluate. */
 @Timeout(60)
@@ -67,12 +68,12 @@ class OrderedBatchTest {
         return new CaseResult.Failed(Optional.of(caseId.toString()), FailureCode.INTERNAL_ERROR, Optional.empty());
     }
 
-    private static <R> OrderedBatch<Integer, R> batch(
+    private static <R> OrderedBatch<Integer, CaseResult, R> batch(
             Function<Integer, CaseResult> evaluate, BiFunction<Integer, CaseResult, R> write) {
-        return new OrderedBatch<>(evaluate, write, THREADS, Optional.empty());
+        return new OrderedBatch<>(evaluate, Kind.EVALUATION, write, THREADS, Optional.empty());
     }
 
-    private static OrderedBatch<Integer, Integer> batch() {
+    private static OrderedBatch<Integer, CaseResult, Integer> batch() {
         return batch(OrderedBatchTest::failed, (entry, result) -> entry);
     }
 
@@ -99,7 +100,7 @@ class OrderedBatchTest {
 
     @Test
     void orderIsThatOfTheEntriesHoweverLongEachTakes() {
-        OrderedBatch<Integer, Integer> batch = batch(
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(
                 entry -> {
                     if (entry % 7 == 0) {
                         sleep(3);
@@ -116,7 +117,7 @@ class OrderedBatchTest {
     @Test
     void severalThreadsWork() {
         CountDownLatch allAtWork = new CountDownLatch(THREADS);
-        OrderedBatch<Integer, Boolean> batch = batch(
+        OrderedBatch<Integer, CaseResult, Boolean> batch = batch(
                 entry -> {
                     allAtWork.countDown();
                     return failed(entry);
@@ -130,7 +131,7 @@ class OrderedBatchTest {
     void closingStopsTheWorkersAndTheEntries() {
         AtomicInteger stopped = new AtomicInteger();
         CountDownLatch atWork = new CountDownLatch(THREADS - 1);
-        OrderedBatch<Integer, Integer> batch = batch(
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(
                 entry -> {
                     if (entry > 0) {
                         atWork.countDown();
@@ -171,11 +172,12 @@ class OrderedBatchTest {
         AtomicReference<String> worker = new AtomicReference<>();
         ExecutorService callers = Executors.newFixedThreadPool(2, task -> new Thread(task, "callers"));
         try {
-            OrderedBatch<Integer, Integer> batch = new OrderedBatch<>(
+            OrderedBatch<Integer, CaseResult, Integer> batch = new OrderedBatch<>(
                     entry -> {
                         worker.set(Thread.currentThread().getName());
                         return failed(entry);
                     },
+                    Kind.EVALUATION,
                     (entry, result) -> entry,
                     THREADS,
                     Optional.of(callers));
@@ -195,8 +197,8 @@ class OrderedBatchTest {
     @Test
     void entriesAreNotLostWhenTheCallersExecutorNoLongerTakesAny() {
         ExecutorService callers = Executors.newSingleThreadExecutor();
-        OrderedBatch<Integer, Integer> batch =
-                new OrderedBatch<>(OrderedBatchTest::failed, (entry, result) -> entry, 1, Optional.of(callers));
+        OrderedBatch<Integer, CaseResult, Integer> batch = new OrderedBatch<>(
+                OrderedBatchTest::failed, Kind.EVALUATION, (entry, result) -> entry, 1, Optional.of(callers));
         Iterator<Integer> taken = batch.over(entries()).iterator();
         taken.next();
         callers.shutdown();
@@ -211,7 +213,7 @@ class OrderedBatchTest {
         AtomicBoolean workerStopped = new AtomicBoolean();
         AtomicBoolean flag = new AtomicBoolean();
         AtomicReference<Throwable> thrown = new AtomicReference<>();
-        OrderedBatch<Integer, Integer> batch = batch(
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(
                 entry -> {
                     atWork.countDown();
                     if (!sleep(TimeUnit.MINUTES.toMillis(10))) {
@@ -244,7 +246,7 @@ class OrderedBatchTest {
     @Test
     void interruptEndsTheStreamEvenWhenResultsAreReady() {
         CountDownLatch firstTwo = new CountDownLatch(2);
-        OrderedBatch<Integer, Integer> batch = batch(OrderedBatchTest::failed, (entry, result) -> {
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(OrderedBatchTest::failed, (entry, result) -> {
             firstTwo.countDown();
             return entry;
         });
@@ -301,7 +303,7 @@ class OrderedBatchTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 250})
     void exceptionOfWriteEndsTheStreamInItsPlace(int at) {
-        OrderedBatch<Integer, Integer> batch = batch(OrderedBatchTest::failed, (entry, result) -> {
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(OrderedBatchTest::failed, (entry, result) -> {
             if (entry == at) {
                 throw new IllegalStateException("cannot be written");
             }
@@ -319,7 +321,7 @@ class OrderedBatchTest {
 
     @Test
     void errorOfAWorkerReachesTheTakerAsItIs() {
-        OrderedBatch<Integer, Integer> batch = batch(
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(
                 entry -> {
                     throw new OutOfMemoryError("heap");
                 },
@@ -332,7 +334,7 @@ class OrderedBatchTest {
 
     @Test
     void repeatedCaseIdIsRefusedInTheOrderOfTheEntries() {
-        OrderedBatch<Integer, CaseResult> batch =
+        OrderedBatch<Integer, CaseResult, CaseResult> batch =
                 batch(entry -> failed(entry % 2 == 0 ? "even" : entry), (entry, result) -> result);
 
         assertThat(batch.over(entries().limit(5)))
@@ -369,7 +371,7 @@ class OrderedBatchTest {
 
     @Test
     void exceptionOfWriteForARepeatedCaseIdEndsTheStream() {
-        OrderedBatch<Integer, Integer> batch = batch(entry -> failed("same"), (entry, result) -> {
+        OrderedBatch<Integer, CaseResult, Integer> batch = batch(entry -> failed("same"), (entry, result) -> {
             if (result instanceof CaseResult.Invalid) {
                 throw new IllegalStateException("cannot be written");
             }
