@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new FieldsCommand(terminal))
+                .addSubcommand(new ForecastCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CommandLine(new RoutinesCommand())

@@ -26,7 +26,8 @@ import se.omsorgsregler.casefile.ProblemCode;
 /** Counts results one by one. Not thread-safe. */
 final class SummaryCounter implements ResultSink {
 
-    private static final String SPECIAL_HOUSING_DUTY = "offer-special-housing";
+    /** The duty whose REVIEW rows call for a notice. */
+    static final String SPECIAL_HOUSING_DUTY = "offer-special-housing";
 
     private final LocalDate asOf;
     private final RuleSet ruleSet;

@@ -1,0 +1,116 @@
+package se.omsorgsregler.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.omsorgsregler.api.Forecast;
+import se.omsorgsregler.api.ForecastResult;
+import se.omsorgsregler.batch.forecast.CalendarEvent;
+import se.omsorgsregler.batch.forecast.CaseEvents;
+import se.omsorgsregler.batch.forecast.LoadCalendar;
+import se.omsorgsregler.batch.forecast.UnitCalendar;
+import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.json.CaseFileCodec;
+import se.omsorgsregler.json.ForecastCodec;
+import se.omsorgsregler.json.JsonLine;
+import se.omsorgsregler.json.JsonLines;
+import se.omsorgsregler.json.Limits;
+
+/**
+ * Streams cases through the engine into forecasts and a calendar. Only a bounded number of cases is in memory at once; what is kept is how
+ * often the same happens in a unit on a day and, for iCalendar files, in which cases.
+ *
+ * @param calendars whether each unit is to have an iCalendar file
+ */
+record ForecastRun(
+        ChosenRules rules,
+        LocalDate from,
+        LocalDate to,
+        CaseFileCodec cases,
+        CalendarTable table,
+        boolean calendars,
+        EventText words) {
+
+    private static final String FORECASTS = "forecasts.jsonl";
+    private static final String TABLE = "calendar.csv";
+    private static final String CALENDAR = "calendar.json";
+
+    /** One result, ready to be written. */
+    private record Rendered(String unit, ForecastResult result, String line, List<CalendarEvent> events) {}
+
+    /**
+     * Writes the files of results.
+     *
+     * @param in cases in JSON Lines, plain or gzip
+     * @param folder where to; the files are not published
+     */
+    ForecastSummary run(InputStream in, OutputFolder folder) throws IOException {
+        Writer forecasts = folder.create(FORECASTS);
+        LoadCalendar calendar = new LoadCalendar(calendars);
+        ForecastCounter counter = new ForecastCounter();
+        try (Stream<JsonLine> lines = JsonLines.read(in, Limits.standard());
+                // One day more tells what hangs on the last one.
+                Stream<Rendered> results = rules.engine()
+                        .forecastAll(
+                                lines.map(CaseLine::new),
+                                line -> line.read(cases),
+                                from,
+                                to.plusDays(1),
+                                this::render)) {
+            for (Iterator<Rendered> each = results.iterator(); each.hasNext(); ) {
+                Rendered rendered = each.next();
+                forecasts.write(rendered.line());
+                forecasts.write('\n');
+                counter.add(rendered.unit(), rendered.result());
+                rendered.result().caseId().ifPresent(caseId -> calendar.add(caseId, rendered.events()));
+            }
+        }
+        folder.create(TABLE).write(table.render(calendar.months()));
+        Map<String, String> files = calendars ? writeCalendars(calendar, folder) : Map.of();
+        ForecastSummary summary = counter.summary(this, files, calendar.months());
+        // Last, so that whoever sees it finds the others whole.
+        folder.create(CALENDAR).write(PrettyJson.write(summary));
+        return summary;
+    }
+
+    private Rendered render(CaseLine line, ForecastResult result) {
+        ForecastCodec codec = ForecastCodec.standard();
+        if (result instanceof ForecastResult.Forecasted forecasted) {
+            String unit = line.caseFile().flatMap(CaseFile::unit).orElse("");
+            Forecast beyond = forecasted.forecast();
+            ForecastResult within = new ForecastResult.Forecasted(beyond.through(to));
+            return new Rendered(
+                    unit, within, codec.writeResult(within, line.number()), CaseEvents.of(beyond, to, unit));
+        }
+        return new Rendered("", result, codec.writeResult(result, line.number()), List.of());
+    }
+
+    /** The names of the files by unit. */
+    private Map<String, String> writeCalendars(LoadCalendar calendar, OutputFolder folder) throws IOException {
+        SortedMap<String, List<LoadCalendar.Entry>> units = new TreeMap<>();
+        for (LoadCalendar.Entry entry : calendar.entries()) {
+            if (entry.event().callsForAction()) {
+                units.computeIfAbsent(entry.event().unit(), none -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        Map<String, String> files = new TreeMap<>();
+        for (Map.Entry<String, List<LoadCalendar.Entry>> unit : units.entrySet()) {
+            UnitCalendar unitCalendar = new UnitCalendar(unit.getKey(), unit.getValue());
+            // Closed at once: there may be more units than a process may have open files.
+            try (Writer file = folder.create(unitCalendar.fileName())) {
+                file.write(unitCalendar.render(from, words));
+            }
+            files.put(unit.getKey(), unitCalendar.fileName());
+        }
+        return files;
+    }
+}
