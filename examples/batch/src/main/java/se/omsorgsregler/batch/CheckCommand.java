@@ -47,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Folder of the results; made if it is not there.")
     private Path out;
 
+    @Option(
+            names = "--html",
+            description =
+                    "Also writes report.html, a report for people, and for a large run the folder report with its pages.")
+    private boolean html;
+
     @Option(names = "--brief", description = "Leaves duties that do not apply out of reports.jsonl.")
     private boolean brief;
 
@@ -75,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--lang",
             defaultValue = "sv",
             paramLabel = "sv|en",
-            description = "Language of findings.csv and of the printed summary. Default: ${DEFAULT-VALUE}")
+            description = "Language of findings.csv, report.html and the printed summary. Default: ${DEFAULT-VALUE}")
     private Language language;
 
     @Option(
@@ -120,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
                 if (!resume) {
                     folder.startAnew();
                 }
-                CheckRun run = new CheckRun(header, rules, runOptions.codec(), waivers, findings, earlier);
+                CheckRun run = new CheckRun(
+                        header, rules, runOptions.codec(), waivers, findings, Optional.of(language).filter(asked -> html), earlier);
                 outcome = run.run(in, folder);
                 takenUp = earlier.interrupted().map(EarlierRun::lines).orElse(0);
             }

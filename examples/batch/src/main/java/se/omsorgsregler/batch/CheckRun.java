@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.DutyRow;
 import se.omsorgsregler.api.DutyStatus;
+import se.omsorgsregler.api.Language;
 import se.omsorgsregler.json.CaseFileCodec;
 import se.omsorgsregler.json.JsonLine;
 import se.omsorgsregler.json.JsonLines;
@@ -23,6 +24,7 @@ import se.omsorgsregler.json.ReportCodec;
  * cases is in memory at once.
  *
  * @param header what decides how the cases come out
+ * @param html language of the report for people; empty when it was not asked for
  * @param earlier what is taken over instead of being evaluated
  */
 record CheckRun(
@@ -31,6 +33,7 @@ record CheckRun(
         CaseFileCodec cases,
         Optional<WaiverFile> waivers,
         FindingsTable findings,
+        Optional<Language> html,
         CarryOver earlier) {
 
     /** Name of the file of reports. */
@@ -40,8 +43,8 @@ record CheckRun(
     private static final String SINCE = "since.json";
     private static final String SUMMARY = "summary.json";
 
-    /** Every file that a run may write. */
-    static final List<String> FILES = List.of(REPORTS, RunFile.NAME, FINDINGS, SINCE, SUMMARY);
+    /** Every file and folder that a run may write. */
+    static final List<String> FILES = List.of(REPORTS, RunFile.NAME, FINDINGS, SINCE, HtmlReport.PAGE, HtmlReport.PAGES, SUMMARY);
 
     /**
      * What a run has found.
@@ -62,11 +65,12 @@ record CheckRun(
         SummaryCounter counter =
                 new SummaryCounter(header.asOf(), rules.engine().ruleSet(), rules.notices(header.asOf()));
         SinceCounter sinceCounter = new SinceCounter(header, earlier);
-        try (RunRecorder recorder = new RunRecorder(folder, header, earlier.interrupted())) {
+        try (RunRecorder recorder = new RunRecorder(folder, header, earlier.interrupted());
+                HtmlReport pages = HtmlReport.start(html, rules, header.asOf(), folder)) {
             Writer findingsFile = folder.create(FINDINGS);
             findingsFile.write(findings.header());
             List<ResultSink> sinks = new ArrayList<>(List.of(
-                    recorder, checked -> findingsFile.write(checked.rows()), counter, profileCounter, waiverCounter));
+                    recorder, checked -> findingsFile.write(checked.rows()), counter, profileCounter, waiverCounter, pages));
             if (!earlier.since().isEmpty()) {
                 sinks.add(sinceCounter);
             }
@@ -85,6 +89,7 @@ record CheckRun(
             if (since.isPresent()) {
                 folder.create(SINCE).write(PrettyJson.write(since.get()));
             }
+            pages.write(summary);
             // Last, so that whoever sees it finds the others whole.
             folder.create(SUMMARY).write(PrettyJson.write(summary));
             return new Outcome(summary, since);

@@ -11,12 +11,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The folder of results. Files are written as parts, {@code .NAME.part}, and get their own name only when all of them are whole; closing
@@ -33,10 +36,13 @@ final class OutputFolder implements Closeable {
     private final Map<String, Closeable> parts = new LinkedHashMap<>();
     private boolean keepParts;
 
+    /** Names whose files or folders are made in a folder of their own first, by that folder. */
+    private final Map<String, Path> staged = new LinkedHashMap<>();
+
     /**
      * Makes the folder where it is not there.
      *
-     * @param names every file that a run may write here; those that this one does not write are removed when it publishes
+     * @param names every file or folder that a run may write here; those that this one does not write are removed when it publishes
      * @throws UsageException if another run is writing here
      */
     OutputFolder(Path folder, List<String> names) throws IOException {
@@ -54,7 +60,7 @@ final class OutputFolder implements Closeable {
     /** Removes what a killed run has left. */
     void startAnew() throws IOException {
         for (String name : names) {
-            Files.deleteIfExists(part(name));
+            delete(part(name));
         }
     }
 
@@ -92,15 +98,32 @@ final class OutputFolder implements Closeable {
         return content;
     }
 
+    /**
+     * A folder, made anew, in which files and folders of some of the names can be made. Publishing puts them in the place of earlier ones, and
+     * removes earlier ones that were not made again.
+     */
+    Path stage(String... ofNames) throws IOException {
+        Path stage = part(ofNames[0]);
+        delete(stage);
+        Files.createDirectory(stage, OwnerOnly.folderAttributes());
+        for (String name : ofNames) {
+            staged.put(name, stage);
+        }
+        return stage;
+    }
+
     /** Gives the files their names, in the order in which they were started. */
     void publish() throws IOException {
         for (Closeable content : parts.values()) {
             content.close();
         }
         for (String name : names) {
-            if (!parts.containsKey(name)) {
-                Files.deleteIfExists(folder.resolve(name));
+            if (!parts.containsKey(name) && !staged.containsKey(name)) {
+                delete(folder.resolve(name));
             }
+        }
+        for (Map.Entry<String, Path> each : staged.entrySet()) {
+            publish(each.getValue().resolve(each.getKey()), folder.resolve(each.getKey()));
         }
         for (String name : parts.keySet()) {
             Files.move(
@@ -110,6 +133,26 @@ final class OutputFolder implements Closeable {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         keepParts = false;
+    }
+
+    private static void publish(Path made, Path place) throws IOException {
+        if (Files.isDirectory(place) || !Files.exists(made)) {
+            delete(place);
+        }
+        if (Files.exists(made)) {
+            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes a file or folder, if it is there. */
+    private static void delete(Path root) throws IOException {
+        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> tree = Files.walk(root)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     @Override
@@ -130,6 +173,9 @@ final class OutputFolder implements Closeable {
                 for (String name : parts.keySet()) {
                     Files.deleteIfExists(part(name));
                 }
+            }
+            for (Path stage : staged.values()) {
+                delete(stage);
             }
         }
     }

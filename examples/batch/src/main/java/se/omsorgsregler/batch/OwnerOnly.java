@@ -14,12 +14,19 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Rights for the owner alone, where the file system knows of them. */
+    /** Rights of a file for the owner alone, where the file system knows of them. */
     static FileAttribute<?>[] attributes() {
+        return rights("rw-------");
+    }
+
+    /** Rights of a folder for the owner alone, where the file system knows of them. */
+    static FileAttribute<?>[] folderAttributes() {
+        return rights("rwx------");
+    }
+
+    private static FileAttribute<?>[] rights(String rights) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
