@@ -127,7 +127,13 @@ final class CheckCommand implements Callable<Integer> {
                     folder.startAnew();
                 }
                 CheckRun run = new CheckRun(
-                        header, rules, runOptions.codec(), waivers, findings, Optional.of(language).filter(asked -> html), earlier);
+                        header,
+                        rules,
+                        runOptions.codec(),
+                        waivers,
+                        findings,
+                        Optional.of(language).filter(asked -> html),
+                        earlier);
                 outcome = run.run(in, folder);
                 takenUp = earlier.interrupted().map(EarlierRun::lines).orElse(0);
             }

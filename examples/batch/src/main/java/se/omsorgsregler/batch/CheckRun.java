@@ -44,7 +44,8 @@ record CheckRun(
     private static final String SUMMARY = "summary.json";
 
     /** Every file and folder that a run may write. */
-    static final List<String> FILES = List.of(REPORTS, RunFile.NAME, FINDINGS, SINCE, HtmlReport.PAGE, HtmlReport.PAGES, SUMMARY);
+    static final List<String> FILES =
+            List.of(REPORTS, RunFile.NAME, FINDINGS, SINCE, HtmlReport.PAGE, HtmlReport.PAGES, SUMMARY);
 
     /**
      * What a run has found.
@@ -70,7 +71,12 @@ record CheckRun(
             Writer findingsFile = folder.create(FINDINGS);
             findingsFile.write(findings.header());
             List<ResultSink> sinks = new ArrayList<>(List.of(
-                    recorder, checked -> findingsFile.write(checked.rows()), counter, profileCounter, waiverCounter, pages));
+                    recorder,
+                    checked -> findingsFile.write(checked.rows()),
+                    counter,
+                    profileCounter,
+                    waiverCounter,
+                    pages));
             if (!earlier.since().isEmpty()) {
                 sinks.add(sinceCounter);
             }
