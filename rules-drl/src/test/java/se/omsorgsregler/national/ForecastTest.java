@@ -2,8 +2,6 @@ package se.omsorgsregler.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +42,6 @@ import se.omsorgsregler.casefile.Worker;
 import se.omsorgsregler.reading.CaseFiles;
 import se.omsorgsregler.reading.RandomCases.Scenario;
 import se.omsorgsregler.reading.RandomRoutines;
-import se.omsorgsregler.routine.Routine;
-import se.omsorgsregler.routine.RoutineFiles;
-import se.omsorgsregler.routines.RoutinesPack;
 
 /** A forecast is what evaluating the case on every single day of the range gives. */
 class ForecastTest {
@@ -210,9 +205,8 @@ class ForecastTest {
     }
 
     @Example
-    void aFollowUpFallsDueInDecember() throws IOException {
-        ComplianceEngine engine =
-                ComplianceEngine.builder().routine(bundled("blekinge")).build();
+    void aFollowUpFallsDueInDecember() {
+        ComplianceEngine engine = ComplianceEngine.builder().routine("blekinge").build();
         CaseFile caseFile = inTransition()
                 .tasks(
                         task("t1", TaskKind.PLAN_ESTABLISHED, LocalDate.of(2024, 3, 20)),
@@ -263,15 +257,6 @@ class ForecastTest {
         assertThat(forecast.reportOn(LocalDate.of(2026, 11, 30)).findings())
                 .extracting(Finding::outcome)
                 .contains(Outcome.UNMET);
-    }
-
-    private static Routine bundled(String id) throws IOException {
-        RoutinesPack pack = new RoutinesPack();
-        try (InputStream yaml = pack.getClass()
-                .getClassLoader()
-                .getResourceAsStream(pack.routines().get(id))) {
-            return new RoutineFiles().read(yaml);
-        }
     }
 
     private static String says(Finding finding) {

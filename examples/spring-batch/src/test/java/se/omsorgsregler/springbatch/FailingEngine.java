@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.Forecast;
+import se.omsorgsregler.api.ForecastResult;
 import se.omsorgsregler.api.RuleSet;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
@@ -58,6 +60,21 @@ final class FailingEngine implements ComplianceEngine {
             Function<I, Optional<ComplianceReport>> known,
             LocalDate asOf,
             BiFunction<I, CaseResult, R> write) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Forecast forecast(CaseFile caseFile, LocalDate from, LocalDate to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <I, R> Stream<R> forecastAll(
+            Stream<I> entries,
+            Function<I, CaseInput> read,
+            LocalDate from,
+            LocalDate to,
+            BiFunction<I, ForecastResult, R> write) {
         throw new UnsupportedOperationException();
     }
 }
