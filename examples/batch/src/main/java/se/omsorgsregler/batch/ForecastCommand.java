@@ -104,7 +104,8 @@ final class ForecastCommand implements Callable<Integer> {
                 new EventText(language));
         ForecastSummary summary;
         try (InputStream in = CasesFile.open(cases, terminal);
-                OutputFolder folder = new OutputFolder(out)) {
+                OutputFolder folder = new OutputFolder(out, ForecastRun.files(out))) {
+            folder.startAnew();
             summary = run.run(in, folder);
             folder.publish();
         }

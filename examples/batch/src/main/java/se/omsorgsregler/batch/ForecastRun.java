@@ -3,6 +3,8 @@ package se.omsorgsregler.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.omsorgsregler.api.Forecast;
 import se.omsorgsregler.api.ForecastResult;
@@ -43,8 +46,26 @@ record ForecastRun(
     private static final String TABLE = "calendar.csv";
     private static final String CALENDAR = "calendar.json";
 
+    /** What a file is called until it is whole. */
+    private static final Pattern PART = Pattern.compile("\\.(.+)\\.part");
+
     /** One result, ready to be written. */
     private record Rendered(String unit, ForecastResult result, String line, List<CalendarEvent> events) {}
+
+    /** Every file that a run may write to a folder, and the calendars of earlier runs there: units come and go. */
+    static List<String> files(Path folder) throws IOException {
+        List<String> names = new ArrayList<>(List.of(FORECASTS, TABLE, CALENDAR));
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString())
+                        .map(name -> PART.matcher(name).replaceFirst("$1"))
+                        .filter(UnitCalendar::isFileName)
+                        .distinct()
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
 
     /**
      * Writes the files of results.

@@ -230,6 +230,26 @@ class ForecastCommandTest {
     }
 
     @Test
+    void calendarsOfUnitsThatAreGoneAreRemoved() throws IOException {
+        forecast(
+                casesFile(inTransition("K-1", "U-3"), inTransition("K-2", null)).toString(),
+                "2033-06-01",
+                "2033-06-30",
+                "--ics");
+        Files.writeString(out().resolve("unit-own.ics"), "of somebody else");
+        String kept = file("unit-u-3-");
+
+        forecast(casesFile(inTransition("K-1", "U-3")).toString(), "2033-06-01", "2033-06-30", "--ics");
+
+        assertThat(files()).hasSize(5).doesNotContainKey("no-unit.ics").containsKey("unit-own.ics");
+        assertThat(file("unit-u-3-")).isEqualTo(kept);
+
+        forecast(casesFile(inTransition("K-1", "U-3")).toString(), "2033-06-01", "2033-06-30");
+
+        assertThat(files()).containsOnlyKeys("forecasts.jsonl", "calendar.csv", "calendar.json", "unit-own.ics");
+    }
+
+    @Test
     void badLinesKeepTheirPlace() throws IOException {
         Path cases = casesFile(inTransition("K-1", "U-3"), INVALID, inTransition("K-1", "U-4"), QUIET);
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -35,6 +36,9 @@ public final class UnitCalendar {
 
     private static final int MOST_OCTETS_OF_A_CHAR = 3;
     private static final int SHOWN_OF_UNIT = 40;
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile("no-unit\\.ics|unit-[a-z0-9-]*-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.ics");
 
     private final String unit;
     private final List<LoadCalendar.Entry> entries;
@@ -63,6 +67,16 @@ public final class UnitCalendar {
         // Units that read alike, or differ in what is not shown, are told apart by what follows.
         return "unit-" + readable.substring(0, Math.min(SHOWN_OF_UNIT, readable.length())) + "-" + nameBased(unit)
                 + ".ics";
+    }
+
+    /**
+     * Whether a file can be one of these.
+     *
+     * @param name its name
+     * @return whether {@link #fileName()} gives such a name
+     */
+    public static boolean isFileName(String name) {
+        return FILE_NAME.matcher(name).matches();
     }
 
     /**

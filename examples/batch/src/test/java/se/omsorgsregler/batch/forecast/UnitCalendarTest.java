@@ -156,6 +156,8 @@ class UnitCalendarTest {
         assertThat(names)
                 .doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name).matches("[a-z0-9-]{1,100}\\.ics"));
+        assertThat(names).allMatch(UnitCalendar::isFileName);
+        assertThat(List.of("calendar.json", "unit-mine.ics", "my-no-unit.ics")).noneMatch(UnitCalendar::isFileName);
         assertThat(names.get(0)).isEqualTo("no-unit.ics");
         assertThat(names.get(2)).startsWith("unit-u-1-");
     }
