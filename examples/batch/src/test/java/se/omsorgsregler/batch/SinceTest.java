@@ -2,16 +2,13 @@ package se.omsorgsregler.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import se.omsorgsregler.batch.Nights.Job;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,7 +148,7 @@ class SinceTest {
 
     private static void delete(Path place) throws IOException {
         try (Stream<Path> all = Files.walk(place)) {
-            for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -173,35 +169,13 @@ class SinceTest {
         cases.set(3, Nights.cases(8, 200).get(3));
         cases.set(150, Nights.cases(8, 200).get(150));
 
-        List<String> evaluated = new ArrayList<>();
-        Since since = evaluating(evaluated, () -> plain().run(cases, night("two"), night("one")))
-                .since()
-                .orElseThrow();
+        List<Since> since = new ArrayList<>();
+        List<String> evaluated = Evaluations.of(
+                () -> plain().run(cases, night("two"), night("one")).since().ifPresent(since::add));
 
         assertThat(evaluated).containsExactlyInAnyOrder("K-000004", "K-000151");
-        assertThat(since.cases()).isEqualTo(new Since.Cases(200, 198, 0, 0, 0));
-        List<String> all = new ArrayList<>();
-        evaluating(all, () -> plain().run(cases, night("three")));
-        assertThat(all).hasSize(200);
-    }
-
-    /** The engine logs one line per evaluation. */
-    private static CheckRun.Outcome evaluating(
-            List<String> caseIds, java.util.function.Supplier<CheckRun.Outcome> run) {
-        Logger logger = (Logger) LoggerFactory.getLogger("se.omsorgsregler.engine.DroolsEngine");
-        ListAppender<ILoggingEvent> appender = new ListAppender<>();
-        appender.start();
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        logger.addAppender(appender);
-        try {
-            return run.get();
-        } finally {
-            logger.detachAppender(appender);
-            logger.setAdditive(true);
-            logger.setLevel(null);
-            appender.list.forEach(event -> caseIds.add(String.valueOf(event.getArgumentArray()[0])));
-        }
+        assertThat(since).extracting(Since::cases).containsExactly(new Since.Cases(200, 198, 0, 0, 0));
+        assertThat(Evaluations.of(() -> plain().run(cases, night("three")))).hasSize(200);
     }
 
     @Test
@@ -215,8 +189,7 @@ class SinceTest {
                 .collect(Collectors.toSet());
         assertThat(due).isNotEmpty().hasSizeLessThan(300);
 
-        List<String> evaluated = new ArrayList<>();
-        evaluating(evaluated, () -> plain().on(later).run(cases, night("two"), night("one")));
+        List<String> evaluated = Evaluations.of(() -> plain().on(later).run(cases, night("two"), night("one")));
 
         assertThat(evaluated).containsExactlyInAnyOrderElementsOf(due);
     }
@@ -231,12 +204,16 @@ class SinceTest {
         }
         plain().run(cases, night("whole"));
 
-        List<String> evaluated = new ArrayList<>();
-        CheckRun.Outcome joined = evaluating(evaluated, () -> plain().run(cases, night("joined"), parts));
+        List<Since> since = new ArrayList<>();
+        List<String> evaluated = Evaluations.of(
+                () -> plain().run(cases, night("joined"), parts).since().ifPresent(since::add));
 
         assertThat(evaluated).isEmpty();
-        assertThat(joined.since().orElseThrow().findings().added()).isZero();
-        assertThat(joined.since().orElseThrow().findings().gone()).isZero();
+        assertThat(since).hasSize(1).allSatisfy(changes -> {
+            assertThat(changes.findings().added()).isZero();
+            assertThat(changes.findings().gone()).isZero();
+            assertThat(changes.findings().unchanged()).isPositive();
+        });
         assertThat(Nights.results(night("joined"))).isEqualTo(Nights.files(night("whole")));
     }
 
