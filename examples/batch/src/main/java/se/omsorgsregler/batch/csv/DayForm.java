@@ -23,16 +23,14 @@ record DayForm(Optional<Order> order, Optional<Serial> serial, boolean timeIgnor
 
     /** How spreadsheets number days. */
     enum Serial {
-        // Excel has a 29 February 1900; from 1 March 1900 on its numbers are days after this one.
-        FROM_1900(LocalDate.of(1899, 12, 30), 61),
-        FROM_1904(LocalDate.of(1904, 1, 1), 0);
+        // Excel has a 29 February 1900: from 1 March 1900 on its numbers are days after this one.
+        FROM_1900(LocalDate.of(1899, 12, 30)),
+        FROM_1904(LocalDate.of(1904, 1, 1));
 
         private final LocalDate dayZero;
-        private final int first;
 
-        Serial(LocalDate dayZero, int first) {
+        Serial(LocalDate dayZero) {
             this.dayZero = dayZero;
-            this.first = first;
         }
     }
 
@@ -46,8 +44,9 @@ record DayForm(Optional<Order> order, Optional<Serial> serial, boolean timeIgnor
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d\\d?)([-/.])(\\d\\d?)\\2(\\d{4})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("\\d\\d?([-/.])\\d\\d?\\1\\d\\d?|\\d{6}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
-    private static final Pattern NUMBER_WITH_TIME = Pattern.compile("(\\d{1,5})[.,](\\d{1,15})");
+    // Five digits begin in 1927 or 1931; with four a year on its own would be a day of its own.
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{4}");
+    private static final Pattern NUMBER_WITH_TIME = Pattern.compile("([1-9]\\d{4})[.,](\\d{1,15})");
 
     LocalDate read(String cell) throws BadCellException {
         Matcher time = WITH_TIME.matcher(cell);
@@ -118,13 +117,8 @@ record DayForm(Optional<Order> order, Optional<Serial> serial, boolean timeIgnor
         return Integer.parseInt(second) <= 12 ? day(year, second, first) : day(year, first, second);
     }
 
-    private LocalDate numbered(String number) throws BadCellException {
-        Serial system = serial.orElseThrow();
-        int days = Integer.parseInt(number);
-        if (days < system.first) {
-            throw new BadCellException(ImportCode.BAD_DATE);
-        }
-        return system.dayZero.plusDays(days);
+    private LocalDate numbered(String number) {
+        return serial.orElseThrow().dayZero.plusDays(Integer.parseInt(number));
     }
 
     private static LocalDate day(String year, String month, String dayOfMonth) throws BadCellException {

@@ -91,7 +91,10 @@ final class MappingReader {
                 .map(YamlNode::entries)
                 .orElse(Map.of())
                 .forEach((field, node) -> column(field, node, table).ifPresent(column -> {
-                    if (!taken.add(column)) {
+                    if (column.name().equals(table.key())) {
+                        // What a row belongs to is not the same for all.
+                        node.reported(Code.UNKNOWN_FIELD);
+                    } else if (!taken.add(column)) {
                         node.reported(Code.FIELD_TWICE);
                     }
                     words(node, column).ifPresent(words -> constants.put(column, words));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -96,6 +97,15 @@ record YamlNode(Node node, Collection<Problem> problems) {
 
     /** Values by key, in the order of the file. */
     Map<String, YamlNode> entries() {
+        return entries(key -> true);
+    }
+
+    /** Values by key, where only these keys can be. */
+    Map<String, YamlNode> entries(Set<String> known) {
+        return entries(known::contains);
+    }
+
+    private Map<String, YamlNode> entries(Predicate<String> known) {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
             reported(Code.WRONG_TYPE);
@@ -105,22 +115,13 @@ record YamlNode(Node node, Collection<Problem> problems) {
             YamlNode key = new YamlNode(tuple.getKeyNode(), problems);
             YamlNode value = new YamlNode(tuple.getValueNode(), problems);
             key.text().ifPresent(text -> {
-                if (entries.putIfAbsent(text, value) != null) {
+                if (!known.test(text)) {
+                    key.reported(Code.UNKNOWN_KEY);
+                } else if (entries.putIfAbsent(text, value) != null) {
                     key.reported(Code.DUPLICATE_KEY);
                 }
             });
         }
-        return entries;
-    }
-
-    /** Values by key, where only these keys can be. */
-    Map<String, YamlNode> entries(Set<String> known) {
-        Map<String, YamlNode> entries = entries();
-        entries.forEach((key, value) -> {
-            if (!known.contains(key)) {
-                value.reported(Code.UNKNOWN_KEY);
-            }
-        });
         return entries;
     }
 
