@@ -1,6 +1,7 @@
 package se.omsorgsregler.pages.report;
 
 import java.util.List;
+import se.omsorgsregler.api.Outcome;
 
 /**
  * The findings of one unit.
@@ -14,5 +15,15 @@ public record UnitSection(String anchor, String unit, long cases, List<FindingGr
 
     public UnitSection {
         groups = List.copyOf(groups);
+    }
+
+    /**
+     * The findings of one outcome.
+     *
+     * @param outcome the outcome
+     * @return their groups
+     */
+    public List<FindingGroup> groups(Outcome outcome) {
+        return groups.stream().filter(group -> group.outcome() == outcome).toList();
     }
 }
