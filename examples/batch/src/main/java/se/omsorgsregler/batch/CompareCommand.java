@@ -151,11 +151,9 @@ final class CompareCommand implements Callable<Integer> {
         if (out == null) {
             source.compare(comparison, new Sink(counter, Optional.empty(), new ComparisonTable(separator)));
         } else {
-            Path file = out.toAbsolutePath();
-            String name = file.getFileName().toString();
-            try (OutputFolder folder = new OutputFolder(file.getParent(), List.of(name))) {
+            try (OutputFolder folder = OutputFolder.of(out)) {
                 ComparisonTable table = new ComparisonTable(separator);
-                Writer list = folder.create(name);
+                Writer list = folder.create(out.getFileName().toString());
                 list.write(table.header());
                 source.compare(comparison, new Sink(counter, Optional.of(list), table));
                 folder.publish();

@@ -142,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static ImportResult toFile(ImportOptions options, Path file) throws IOException {
-        try (OutputFolder parent = new OutputFolder(file.toAbsolutePath().getParent())) {
+        try (OutputFolder parent = OutputFolder.of(file)) {
             Writer cases = parent.create(file.getFileName().toString());
             ImportResult result =
                     CsvImport.run(options, line -> cases.append(line).append('\n'));
@@ -159,8 +159,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.err().flush();
             return;
         }
-        try (OutputFolder parent =
-                new OutputFolder(problemsFile.toAbsolutePath().getParent())) {
+        try (OutputFolder parent = OutputFolder.of(problemsFile)) {
             Csv csv = new Csv(';');
             Writer list = parent.create(problemsFile.getFileName().toString());
             list.write(csv.header(List.of("file", "line", "column", "code")));

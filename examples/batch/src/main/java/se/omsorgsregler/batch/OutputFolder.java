@@ -52,6 +52,12 @@ final class OutputFolder implements Closeable {
         lock = FolderLock.take(folder.resolve("." + names.get(0) + ".lock"));
     }
 
+    /** The folder of a single file. */
+    static OutputFolder of(Path file) throws IOException {
+        return new OutputFolder(
+                file.toAbsolutePath().getParent(), List.of(file.getFileName().toString()));
+    }
+
     /** Where a file is until it is whole. */
     Path part(String name) {
         return folder.resolve("." + name + ".part");

@@ -108,6 +108,7 @@ final class Nights {
                                             ? Optional.of(WaiverFile.read(waivers.get(), PersonIds.REFUSED))
                                             : Optional.empty(),
                                     new FindingsTable(';', Language.SWEDISH),
+                                    Optional.of(Language.SWEDISH),
                                     earlier)
                             .run(in, folder);
                 }
