@@ -73,7 +73,7 @@ class ForecastTest {
                         .build());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void nationalRulesDayByDay(@ForAll("scenarios") Scenario scenario, @ForAll Random random) {
         dayByDay(National.ENGINE, scenario, random);
     }
@@ -115,7 +115,7 @@ class ForecastTest {
     }
 
     /** Years ahead, where every single day would take too long. */
-    @Property(tries = 200)
+    @Property(tries = 60)
     void farAheadOnTheDaysThatCount(
             @ForAll("scenarios") Scenario scenario,
             @ForAll @IntRange(max = ROUTINES - 1) int seed,
@@ -138,7 +138,7 @@ class ForecastTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aPartOfTheRangeIsForecastAlike(
             @ForAll("scenarios") Scenario scenario,
             @ForAll @IntRange(max = ROUTINES - 1) int seed,
