@@ -176,9 +176,10 @@ final class EarlierRun implements Closeable {
 
     /** A case that was evaluated. */
     Optional<EarlierCase> find(String caseId) {
-        int entry = evaluated.find(
-                caseId, candidate -> runLine(candidate).caseId().orElseThrow().equals(caseId));
-        return entry < 0 ? Optional.empty() : Optional.of(caseOf(entry));
+        return evaluated.find(
+                caseId,
+                entry -> Optional.of(caseOf(entry))
+                        .filter(found -> found.line().caseId().orElseThrow().equals(caseId)));
     }
 
     /** All cases that were evaluated and are wanted, in order. */
