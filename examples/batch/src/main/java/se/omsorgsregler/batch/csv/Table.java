@@ -46,4 +46,15 @@ record Table(String name, String path, Owner owner, List<Column> columns) {
     Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.isCalled(name)).findFirst();
     }
+
+    /** By name alone, which tells tables apart: every row looks something up by its table. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table table && table.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -107,11 +106,12 @@ final class TableReader implements CsvSource.Rows {
     }
 
     private static void set(ObjectNode fields, Column column, List<String> words) {
+        String path = column.path();
+        int parent = path.lastIndexOf('/');
         // A key says what the row belongs to; it is no field of it.
-        if (!column.path().isEmpty()) {
-            JsonPointer pointer = JsonPointer.compile(column.path());
-            ObjectNode parent = pointer.head().matches() ? fields : fields.withObject(pointer.head());
-            parent.set(pointer.last().getMatchingProperty(), column.json(words));
+        if (parent >= 0) {
+            ObjectNode object = parent == 0 ? fields : fields.withObject(path.substring(0, parent));
+            object.set(path.substring(parent + 1), column.json(words));
         }
     }
 
