@@ -3,6 +3,7 @@ package se.omsorgsregler.batch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--problems",
             paramLabel = "FILE",
-            description = "Writes the problems to a CSV file, not to standard error.")
+            description =
+                    "Writes the problems, and the rows of the cases left out, to a CSV file, not to standard error.")
     private Path problemsFile;
 
     @Option(
@@ -99,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportOptions options = options();
         ImportResult result = out.equals(STANDARD_OUTPUT) ? toTerminal(options) : toFile(options, Path.of(out));
-        reportProblems(result.problems());
+        reportProblems(Stream.concat(result.problems().stream(), result.leftOut().stream())
+                .toList());
         // Standard output belongs to the cases when they go there.
         PrintStream summary = out.equals(STANDARD_OUTPUT) ? terminal.err() : terminal.out();
         summary.print(ImportText.render(result, language));
@@ -128,6 +131,8 @@ final class ImportCommand implements Callable<Integer> {
     private Mapping mapping() throws IOException {
         try {
             return Mapping.read(Files.readString(mappingFile));
+        } catch (CharacterCodingException noText) {
+            throw new UsageException(mappingFile + ": not UTF-8");
         } catch (InvalidMappingException invalid) {
             throw new UsageException(invalid.problems().stream()
                     .map(problem -> mappingFile + ":" + problem.line() + ": " + problem.code())

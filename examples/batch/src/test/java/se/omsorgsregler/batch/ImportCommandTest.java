@@ -57,7 +57,7 @@ class ImportCommandTest {
         assertThat(Files.readString(out))
                 .isEqualTo("{\"formatVersion\":1,\"caseId\":\"K-1\",\"unit\":\"U-1\","
                         + "\"needChanges\":[{\"id\":\"=n1\",\"on\":\"2024-03-01\"}]}\n");
-        assertThat(result.err()).isEqualTo("needChanges.csv:3: on: BAD_DATE\n");
+        assertThat(result.err()).isEqualTo("needChanges.csv:3: on: BAD_DATE\ncases.csv:3: CASE_LEFT_OUT\n");
         assertThat(result.out())
                 .startsWith("Import: ärenden 2, skrivna 1, utelämnade 1;")
                 .contains("         2          1          1          0  cases.csv (cases)\n")
@@ -84,7 +84,8 @@ class ImportCommandTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(Files.readString(problems))
-                .isEqualTo("\uFEFFfile;line;column;code\r\nneedChanges.csv;3;on;BAD_DATE\r\n");
+                .isEqualTo("\uFEFFfile;line;column;code\r\nneedChanges.csv;3;on;BAD_DATE\r\n"
+                        + "cases.csv;3;;CASE_LEFT_OUT\r\n");
     }
 
     @ParameterizedTest
@@ -138,6 +139,14 @@ class ImportCommandTest {
                 .containsExactly(
                         "omsorgsregler: " + mapping + ":2: UNKNOWN_LIST",
                         "omsorgsregler: " + mapping + ":3: UNKNOWN_KEY");
+    }
+
+    @Test
+    void aMappingIsUtf8() throws IOException {
+        Path mapping = Files.write(work.resolve("m.yaml"), "# Ä\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(toFile("--mapping", mapping.toString()).err())
+                .isEqualTo("omsorgsregler: " + mapping + ": not UTF-8\n");
     }
 
     @Test

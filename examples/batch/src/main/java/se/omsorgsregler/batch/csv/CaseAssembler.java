@@ -49,6 +49,7 @@ final class CaseAssembler {
         if (input instanceof CaseInput.Refused refused) {
             refused.problems().forEach(this::report);
         }
+        owners.forEach(CaseRows::ask);
         boolean usable = input instanceof CaseInput.Readable && owners.stream().noneMatch(CaseRows::isFaulty);
         rowsByPointer.values().forEach(usable ? Row::use : Row::refuse);
         return usable
@@ -98,7 +99,10 @@ final class CaseAssembler {
         document.path("appointments")
                 .forEach(appointment -> holders.add(appointment.path("holder").asString("")));
         for (String holder : holders) {
-            export.worker(holder).ifPresent(worker -> worker.of(table).forEach(row -> worker(row, elements)));
+            export.worker(holder).ifPresent(worker -> {
+                owners.add(worker);
+                worker.of(table).forEach(row -> worker(row, elements));
+            });
         }
         if (!elements.isEmpty() || export.isComplete(table)) {
             document.set(table.name(), elements);
@@ -109,8 +113,9 @@ final class CaseAssembler {
         Table table = row.file().table();
         ObjectNode worker = add(row, elements, table.path());
         String pointer = table.path() + "/" + (elements.size() - 1);
-        Optional<CaseRows> lists =
-                Optional.ofNullable(worker.get("id")).map(JsonNode::asString).flatMap(export::worker);
+        Optional<CaseRows> lists = Optional.ofNullable(worker.get(Table.ID))
+                .map(JsonNode::asString)
+                .flatMap(export::worker);
         lists.ifPresent(owners::add);
         tables.ownedBy(Owner.WORKER).forEach(list -> list(list, lists.orElseGet(CaseRows::new), worker, pointer));
     }

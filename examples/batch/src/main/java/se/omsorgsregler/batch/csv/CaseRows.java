@@ -13,6 +13,8 @@ final class CaseRows {
 
     private final Map<Table, List<Row>> rows = new HashMap<>(4);
     private Set<Table> faulty = Set.of();
+    private long lost;
+    private boolean asked;
 
     void add(Row row) {
         rows.computeIfAbsent(row.file().table(), table -> new ArrayList<>(2)).add(row);
@@ -21,8 +23,28 @@ final class CaseRows {
         }
     }
 
-    /** Takes notice that a row is missing here, or lacks a cell. */
-    void fault(Table table) {
+    /** Takes notice that a row could not be kept. */
+    void lose(Table table) {
+        lost++;
+        fault(table);
+    }
+
+    /** How many rows could not be kept. */
+    long lost() {
+        return lost;
+    }
+
+    /** Takes notice that a case needs these rows. */
+    void ask() {
+        asked = true;
+    }
+
+    /** Whether any case needs these rows. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    private void fault(Table table) {
         faulty = new HashSet<>(faulty);
         faulty.add(table);
     }

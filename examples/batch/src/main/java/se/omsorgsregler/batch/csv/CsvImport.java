@@ -1,6 +1,7 @@
 package se.omsorgsregler.batch.csv;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.omsorgsregler.batch.csv.Table.Owner;
@@ -17,6 +18,7 @@ public final class CsvImport {
     private final ImportOptions options;
     private final Tables tables = new Tables();
     private final Problems problems = new Problems();
+    private final List<ImportProblem> leftOut = new ArrayList<>();
 
     private CsvImport(ImportOptions options) {
         this.options = options;
@@ -69,7 +71,8 @@ public final class CsvImport {
                 listsNotSupplied(export),
                 listsNotComplete(folder, export),
                 folder.notRead(),
-                problems.sorted());
+                problems.sorted(),
+                leftOut);
     }
 
     private static long refuse(Export export) {
@@ -84,9 +87,15 @@ public final class CsvImport {
             if (line.isPresent()) {
                 out.write(line.get());
                 written++;
+            } else {
+                rows.of(tables.cases()).forEach(this::leaveOut);
             }
         }
         return written;
+    }
+
+    private void leaveOut(Row row) {
+        leftOut.add(new ImportProblem(row.file().name(), row.line(), "", ImportCode.CASE_LEFT_OUT.name()));
     }
 
     private List<String> listsNotSupplied(Export export) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.omsorgsregler.batch.csv.Table.Owner;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * thread-safe.
  */
 final class Export implements TableReader.Sink {
-
-    private static final String ID = "id";
 
     private final Tables tables;
     private final Problems problems;
@@ -72,8 +69,12 @@ final class Export implements TableReader.Sink {
 
     /** How many rows were refused that belong to no case there is. */
     long strayRows() {
-        return strayRows
-                + rows().filter(row -> row.isFaulty() && row.isUnasked()).count();
+        long kept = rows().filter(row -> row.isFaulty() && row.isUnasked()).count();
+        long lostOfWorkers = workers.values().stream()
+                .filter(worker -> !worker.isAsked())
+                .mapToLong(CaseRows::lost)
+                .sum();
+        return strayRows + kept + lostOfWorkers;
     }
 
     @Override
@@ -83,7 +84,7 @@ final class Export implements TableReader.Sink {
             case NONE -> caseRow(row, key);
             case CASE -> listRow(row, key);
             case ANY_CASE ->
-                workerRow(row, key, Optional.ofNullable(fields.get(ID)).map(id -> id.asString()));
+                workerRow(row, key, Optional.ofNullable(fields.get(Table.ID)).map(id -> id.asString()));
             case WORKER -> workerListRow(row, key);
         }
     }
@@ -94,7 +95,7 @@ final class Export implements TableReader.Sink {
         } else if (cases.containsKey(id.get())) {
             problems.add(row.file().name(), row.line(), heading(row, Table.CASE_KEY), ImportCode.DUPLICATE_CASE);
             row.file().count(Row.Fate.REFUSED);
-            cases.get(id.get()).fault(tables.cases());
+            cases.get(id.get()).lose(tables.cases());
         } else {
             cases.computeIfAbsent(id.get(), key -> new CaseRows()).add(row);
         }
@@ -118,7 +119,7 @@ final class Export implements TableReader.Sink {
         if (caseId.isPresent()) {
             listRow(row, caseId);
         } else if (worker == null) {
-            refuseWithoutKey(row, ID);
+            refuseWithoutKey(row, Table.ID);
         } else {
             worker.add(row);
         }
@@ -167,17 +168,17 @@ final class Export implements TableReader.Sink {
     }
 
     @Override
-    public void brokenRow(SourceFile file, Optional<String> key) {
+    public void brokenRow(SourceFile file, Optional<String> key, Optional<String> id) {
         Table table = file.table();
-        if (table.owner() == Owner.NONE) {
-            // Known, so that the rows of its lists are not reported for want of it.
-            key.ifPresent(
-                    id -> cases.computeIfAbsent(id, added -> new CaseRows()).fault(table));
-        }
-        Optional<CaseRows> owner =
-                key.map(known -> table.owner() == Owner.WORKER ? workers.get(known) : cases.get(known));
+        Optional<CaseRows> owner = switch (table.owner()) {
+            // Known from now on, so that the rows of its lists are not reported for want of it.
+            case NONE -> key.map(known -> cases.computeIfAbsent(known, added -> new CaseRows()));
+            case CASE -> key.map(cases::get);
+            case ANY_CASE -> key.isPresent() ? key.map(cases::get) : id.map(this::workerOf);
+            case WORKER -> key.map(workers::get);
+        };
         if (owner.isPresent()) {
-            owner.get().fault(table);
+            owner.get().lose(table);
             file.count(Row.Fate.REFUSED);
         } else {
             incomplete.add(table);

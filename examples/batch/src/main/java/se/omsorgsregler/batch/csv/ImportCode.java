@@ -44,6 +44,9 @@ public enum ImportCode {
     /** The row does not say which case, or which worker, it belongs to. */
     MISSING_KEY(false),
 
+    /** No problem of its own: the case of this row is not written, because it has one. */
+    CASE_LEFT_OUT(false),
+
     /** The case has a row already. */
     DUPLICATE_CASE(false),
 

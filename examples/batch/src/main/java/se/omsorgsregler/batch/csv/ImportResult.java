@@ -15,6 +15,7 @@ import java.util.List;
  *     a row of theirs could not be told to belong to a case
  * @param filesNotRead names of what else is in the folder
  * @param problems all problems, sorted
+ * @param leftOut the row of each case that was not written, in the order of the table of cases
  */
 public record ImportResult(
         boolean readable,
@@ -25,7 +26,8 @@ public record ImportResult(
         List<String> listsNotSupplied,
         List<String> listsNotComplete,
         List<String> filesNotRead,
-        List<ImportProblem> problems) {
+        List<ImportProblem> problems,
+        List<ImportProblem> leftOut) {
 
     public ImportResult {
         files = List.copyOf(files);
@@ -33,5 +35,6 @@ public record ImportResult(
         listsNotComplete = List.copyOf(listsNotComplete);
         filesNotRead = List.copyOf(filesNotRead);
         problems = List.copyOf(problems);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -31,6 +31,9 @@ record Table(String name, String path, Owner owner, List<Column> columns) {
     /** The column that names the case. */
     static final String CASE_KEY = "caseId";
 
+    /** The column of a row's own id. */
+    static final String ID = "id";
+
     /** The column that names the worker. */
     static final String WORKER_KEY = "workerId";
 

@@ -27,8 +27,9 @@ final class TableReader implements CsvSource.Rows {
          *
          * @param file its file
          * @param key what it seems to belong to
+         * @param id what its own id seems to be
          */
-        void brokenRow(SourceFile file, Optional<String> key);
+        void brokenRow(SourceFile file, Optional<String> key, Optional<String> id);
     }
 
     private final SourceFile file;
@@ -66,7 +67,7 @@ final class TableReader implements CsvSource.Rows {
             file.count(Row.Fate.IGNORED);
         } else if (cells.size() != head.size()) {
             problems.add(file.name(), line, "", ImportCode.WRONG_CELL_COUNT);
-            sink.brokenRow(file, keyOfBrokenRow(cells));
+            sink.brokenRow(file, cellOfBrokenRow(cells, file.table().key()), cellOfBrokenRow(cells, Table.ID));
         } else {
             cells(line, cells);
         }
@@ -115,9 +116,10 @@ final class TableReader implements CsvSource.Rows {
         }
     }
 
-    private Optional<String> keyOfBrokenRow(List<String> cells) {
+    /** What a cell of a broken row seems to say; empty when it is not there. */
+    private Optional<String> cellOfBrokenRow(List<String> cells, String column) {
         try {
-            Optional<Integer> position = head.position(file.table().key()).filter(key -> key < cells.size());
+            Optional<Integer> position = head.position(column).filter(known -> known < cells.size());
             if (position.isEmpty()) {
                 return Optional.empty();
             }
@@ -125,7 +127,7 @@ final class TableReader implements CsvSource.Rows {
                     .orElseThrow()
                     .read(cells.get(position.get()))
                     .map(words -> words.get(0));
-        } catch (BadCellException noKey) {
+        } catch (BadCellException saysNothing) {
             return Optional.empty();
         }
     }

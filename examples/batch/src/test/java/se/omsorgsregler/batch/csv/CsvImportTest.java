@@ -199,6 +199,32 @@ class CsvImportTest {
         assertThat(run.count("employments.csv").refused()).isEqualTo(2);
     }
 
+    @Test
+    void aBrokenRowOfAWorkerLeavesOutEveryCaseOfTheWorker() throws IOException {
+        workers()
+                .file("workers.csv", "id,licensedProfession", "W-1,false", "W-2", "W-3")
+                .run();
+
+        assertThat(run.problems())
+                .containsExactly("workers.csv:3::WRONG_CELL_COUNT", "workers.csv:4::WRONG_CELL_COUNT");
+        assertThat(theCase("K-2").get("workers")).hasSize(1);
+        assertThat(run.result().written()).isEqualTo(1);
+        assertThat(run.result().strayRows()).isEqualTo(1);
+    }
+
+    @Test
+    void aBrokenRowOfAWorkersListLeavesOutEveryCaseOfTheWorker() throws IOException {
+        workers()
+                .file("workers.csv", "id", "W-1", "W-2", "W-3")
+                .file("employments.csv", "workerId,id,from", "W-2,e1", "W-3,e1")
+                .run();
+
+        assertThat(run.result().written()).isEqualTo(1);
+        assertThat(theCase("K-2").at("/workers/0/employments").isArray()).isTrue();
+        assertThat(run.result().strayRows()).isEqualTo(1);
+        assertThat(run.result().listsNotComplete()).isEmpty();
+    }
+
     // ---- a case is whole or not there ----
 
     @Test
@@ -213,6 +239,7 @@ class CsvImportTest {
 
         assertThat(run.problems()).containsExactly("offers.csv:2:response:UNKNOWN_CODE");
         assertThat(run.cases()).hasSize(1);
+        assertThat(run.result().leftOut()).containsExactly(new ImportProblem("cases.csv", 2, "", "CASE_LEFT_OUT"));
         assertThat(run.count("offers.csv")).isEqualTo(new FileCount("offers.csv", "offers", 3, 1, 2, 0));
         assertThat(run.count("cases.csv")).isEqualTo(new FileCount("cases.csv", "cases", 2, 1, 1, 0));
     }
@@ -585,6 +612,7 @@ class CsvImportTest {
                 .map(problem -> problem.substring(problem.lastIndexOf(':') + 1))
                 .collect(Collectors.toSet());
         shown.add("UNKNOWN_WORKER");
+        shown.add("CASE_LEFT_OUT");
         run.run();
 
         assertThat(Arrays.stream(ImportCode.values()).map(ImportCode::name)).containsExactlyInAnyOrderElementsOf(shown);
