@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.omsorgsregler.batch.csv.Table.Owner;
 
@@ -29,11 +30,10 @@ final class ExportFolder {
         try (Stream<Path> entries = Files.list(options.folder())) {
             entries.sorted().forEach(this::add);
         }
-        for (Map.Entry<String, FileMapping> file : mapping.files().entrySet()) {
-            if (!Files.isRegularFile(options.folder().resolve(file.getKey()))) {
-                problems.add(file.getKey(), ImportCode.MISSING_FILE);
-            }
-        }
+        Set<String> found = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+        mapping.files().keySet().stream()
+                .filter(name -> !found.contains(name))
+                .forEach(name -> problems.add(name, ImportCode.MISSING_FILE));
         checkLists();
     }
 

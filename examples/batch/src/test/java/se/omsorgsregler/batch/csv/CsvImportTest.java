@@ -527,6 +527,11 @@ class CsvImportTest {
         String head = "caseId,id,on\n";
         return Stream.of(
                 new Fault("offers.csv", "caseId,id,madeOn\n", "files: {a.csv: {list: tasks}}", "a.csv:0::MISSING_FILE"),
+                new Fault(
+                        "offers.csv",
+                        "caseId,id,madeOn\n",
+                        "files: {./offers.csv: {list: offers}}",
+                        "./offers.csv:0::MISSING_FILE"),
                 fault("offer.csv", "caseId,id,madeOn\n", "offer.csv:0::UNKNOWN_FILE"),
                 fault("needChanges.csv", head + "K-1,n\u0081,2024-03-01\n", "needChanges.csv:2::WRONG_CHARSET"),
                 fault("needChanges.csv", "caseId,id;on\n", "needChanges.csv:1::UNCLEAR_SEPARATOR"),
