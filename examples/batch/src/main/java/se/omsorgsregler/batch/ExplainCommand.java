@@ -2,6 +2,7 @@ package se.omsorgsregler.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.InvalidCaseFileException;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.casefile.CaseInput;
@@ -45,6 +45,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "sv", paramLabel = "sv|en", description = "Default: ${DEFAULT-VALUE}")
     private Language language;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Also writes the case as one page: what is recorded over time, findings, and what changes next.")
+    private Path html;
+
     @Mixin
     private EngineOptions engineOptions;
 
@@ -57,17 +64,20 @@ final class ExplainCommand implements Callable<Integer> {
         ChosenRules rules = engineOptions.rules(builder -> builder.personIds(personIds()));
         CaseInput input = find().orElseThrow(() -> new UsageException("the file holds no case with the id asked for"));
         Explanation explanation = new Explanation(language);
-        int exitCode = explain(input, rules.engine(), explanation);
+        int exitCode = explain(input, rules, explanation);
         rules.notices(asOf).forEach(explanation::add);
         terminal.out().print(explanation.text());
         terminal.out().flush();
         return exitCode;
     }
 
-    private int explain(CaseInput input, ComplianceEngine engine, Explanation explanation) {
+    private int explain(CaseInput input, ChosenRules rules, Explanation explanation) throws IOException {
         if (input instanceof CaseInput.Readable readable) {
             try {
-                explanation.add(engine.evaluate(readable.caseFile(), asOf));
+                explanation.add(rules.engine().evaluate(readable.caseFile(), asOf));
+                if (html != null) {
+                    new HtmlCase(language, rules).write(readable.caseFile(), asOf, html);
+                }
                 return ExitCode.OK;
             } catch (InvalidCaseFileException e) {
                 explanation.add(caseId, e.problems());

@@ -72,10 +72,8 @@ final class HtmlReport implements ResultSink, Closeable {
     void write(Summary summary) throws IOException {
         if (pages.isPresent()) {
             Texts texts = new Texts(pages.get().language());
-            List<String> notices = summary.notices().stream()
-                    .map(notice -> texts.get(
-                            "notice." + notice.key(), notice.arguments().toArray()))
-                    .toList();
+            List<String> notices =
+                    summary.notices().stream().map(notice -> notice.text(texts)).toList();
             pages.get().collector().write(pages.get().page(), notices);
         }
     }

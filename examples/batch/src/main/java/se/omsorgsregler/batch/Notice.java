@@ -37,6 +37,11 @@ record Notice(String key, List<String> arguments) {
         return new Notice(key, List.of(routine.id(), routine.version(), day.toString()));
     }
 
+    /** The notice in words. */
+    String text(Texts texts) {
+        return texts.get("notice." + key, arguments.toArray());
+    }
+
     /** Key, and what the notice is about. */
     @JsonValue
     String code() {
