@@ -35,9 +35,8 @@ final class HtmlCase {
         Texts texts = new Texts(language);
         List<String> notices =
                 rules.notices(asOf).stream().map(notice -> notice.text(texts)).toList();
-        Path place = file.toAbsolutePath();
-        try (OutputFolder folder = new OutputFolder(place.getParent())) {
-            Writer out = folder.create(place.getFileName().toString());
+        try (OutputFolder folder = OutputFolder.of(file)) {
+            Writer out = folder.create(file.getFileName().toString());
             new CaseTimeline(language, packs).write(caseFile, forecast, notices, out);
             folder.publish();
         }
