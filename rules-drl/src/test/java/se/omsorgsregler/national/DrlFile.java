@@ -22,7 +22,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * @param name its path below the folder of the pack
  * @param content what the parser made of it
  */
-record DrlFile(String name, PackageDescr content) {
+public record DrlFile(String name, PackageDescr content) {
 
     /** Where the national rules stand, seen from the module. */
     static final Path FOLDER = Path.of("src/main/resources/se/omsorgsregler/national");
@@ -60,8 +60,9 @@ record DrlFile(String name, PackageDescr content) {
         }
     }
 
+    /** The folder below that of the pack, empty for a file that stands in the pack's own. */
     String folder() {
-        return name.substring(0, name.indexOf('/'));
+        return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
     List<RuleDescr> rules() {

@@ -268,12 +268,15 @@ public abstract class DrlStyle {
         Set<String> codes = pack.citations().stream().map(DatedCitation::code).collect(Collectors.toSet());
         places().forEach(place -> {
             boolean speaks = DrlFile.metadata(place.rule(), "outcome").isPresent();
+            boolean hasForce = DrlFile.metadata(place.rule(), "force").isPresent();
+            boolean hasSource = DrlFile.metadata(place.rule(), "source").isPresent();
             complainIf(
-                    speaks && DrlFile.metadata(place.rule(), "force").isEmpty(),
+                    pack.interpretsRoutines() && (hasForce || hasSource),
                     place,
-                    "say with @force how strong its source is");
-            complainIf(
-                    speaks && DrlFile.metadata(place.rule(), "source").isEmpty(), place, "name its codes with @source");
+                    "remove @force and @source: a routine says itself how strong it is and where it comes from");
+            boolean ofItsOwn = speaks && !pack.interpretsRoutines();
+            complainIf(ofItsOwn && !hasForce, place, "say with @force how strong its source is");
+            complainIf(ofItsOwn && !hasSource, place, "name its codes with @source");
             complainIf(
                     !speaks && place.consequence().startsWith("report.finding("),
                     place,

@@ -27,7 +27,8 @@ final class Mutations {
 
     /** Questions that the facts never answer with unknown, so that "certain" and "possible" say the same of them. */
     private static final Pattern NEVER_UNKNOWN = Pattern.compile(
-            "^(\\w+\\.)*(asOf\\.\\w+\\(.*|(ground|on2023|on2025)\\.is\\(.*|exemptionInEffect|knownNotEmployed)$");
+            "^(\\w+\\.)*(asOf\\.\\w+\\(.*|(ground|on2023|on2025)\\.is\\(.*|exemptionInEffect|knownNotEmployed"
+                    + "|lasts\\(.*|deputyRunning)$");
 
     private final RuleDescr rule;
     private final List<PatternDescr> patterns;

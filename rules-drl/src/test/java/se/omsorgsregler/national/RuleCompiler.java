@@ -38,7 +38,8 @@ final class RuleCompiler {
                     .formatted(i, mutants.get(i).conditions(), DrlFile.consequence(rule)));
         }
         KieFileSystem files = KieServices.get().newKieFileSystem();
-        files.write("src/main/resources/se/omsorgsregler/national/mutants.drl", drl.toString());
+        String folder = file.content().getName().replace('.', '/');
+        files.write("src/main/resources/" + folder + "/mutants.drl", drl.toString());
         KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             return Optional.empty();

@@ -3,34 +3,20 @@ package se.omsorgsregler.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import se.omsorgsregler.engine.ModelEngine;
-import se.omsorgsregler.spi.RulePack;
 
-/** What fires over all cases of all tables. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RuleCoverageTest {
+/** Every national rule fires, and the grounds of credentials are told apart. */
+class RuleCoverageTest extends RuleCoverage {
 
-    private static final RulePack PACK = new NationalPack();
-
-    private final ModelEngine engine = new ModelEngine(PACK, ModelEngine.models(PACK));
-    private final List<TableCase> cases = CaseTables.all();
-
-    @Test
-    void everyRuleOfThePackFires() {
-        Set<String> silent = new TreeSet<>();
-        PACK.manifest().values().forEach(silent::addAll);
-        cases.forEach(tableCase -> silent.removeAll(engine.fired(tableCase.caseFile(), tableCase.asOf())));
-
-        assertThat(silent).as("add a case in which the rule fires").isEmpty();
+    RuleCoverageTest() {
+        super(PackUnderTest.NATIONAL);
     }
 
     @Test
     void everyRequirementOfACredentialHasExactlyOneGround() {
-        assertThat(cases).allMatch(tableCase -> oneGroundEach(engine, tableCase));
+        ModelEngine engine = PackUnderTest.NATIONAL.engine(PackUnderTest.NATIONAL.models());
+        assertThat(PackUnderTest.NATIONAL.cases()).allMatch(tableCase -> oneGroundEach(engine, tableCase));
     }
 
     /**

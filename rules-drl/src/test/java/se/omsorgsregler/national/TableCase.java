@@ -39,8 +39,9 @@ public record TableCase(
      */
     public record Table(String file, Kind kind, String id) {
 
+        /** The folder below that of the pack, empty for a table that stands in the pack's own. */
         String folder() {
-            return file.substring(0, file.indexOf('/'));
+            return file.substring(0, Math.max(0, file.indexOf('/')));
         }
     }
 

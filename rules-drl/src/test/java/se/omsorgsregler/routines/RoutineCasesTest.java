@@ -2,11 +2,7 @@ package se.omsorgsregler.routines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -17,22 +13,18 @@ import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.national.CaseJudge;
 import se.omsorgsregler.national.CaseTables;
 import se.omsorgsregler.national.TableCase;
-import se.omsorgsregler.routine.Routine;
-import se.omsorgsregler.routine.RoutineFiles;
 
 /** Every case of every table beside the routines. */
 class RoutineCasesTest {
 
-    private static final Map<String, String> ROUTINES = new RoutinesPack().routines();
-
     @TestFactory
     Stream<DynamicNode> routinesSayWhatTheirCasesExpect() {
-        return ROUTINES.keySet().stream().map(id -> {
+        return RoutinesWithCases.ALL.stream().map(routine -> {
             ComplianceEngine engine =
-                    ComplianceEngine.builder().routine(routine(id)).build();
+                    ComplianceEngine.builder().routine(routine).build();
             return DynamicContainer.dynamicContainer(
-                    id,
-                    CaseTables.ofRoutine(id).stream()
+                    routine.id(),
+                    CaseTables.ofRoutine(routine.id()).stream()
                             .map(tableCase ->
                                     DynamicTest.dynamicTest(name(tableCase), () -> judge(engine, tableCase))));
         });
@@ -40,12 +32,11 @@ class RoutineCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRequirementHasCasesAndNoOtherHas() {
-        return ROUTINES.keySet().stream()
-                .map(id -> DynamicTest.dynamicTest(id, () -> {
-                    Routine routine = routine(id);
+        return RoutinesWithCases.ALL.stream()
+                .map(routine -> DynamicTest.dynamicTest(routine.id(), () -> {
                     List<String> requirements =
                             routine.requirements().stream().map(routine::dutyId).toList();
-                    assertThat(CaseTables.ofRoutine(id).stream()
+                    assertThat(CaseTables.ofRoutine(routine.id()).stream()
                                     .map(tableCase -> tableCase.table().id())
                                     .collect(Collectors.toSet()))
                             .hasSameElementsAs(requirements);
@@ -59,13 +50,5 @@ class RoutineCasesTest {
     private static void judge(ComplianceEngine engine, TableCase tableCase) {
         assertThat(CaseJudge.complaint(tableCase, engine.evaluate(tableCase.caseFile(), tableCase.asOf())))
                 .isEmpty();
-    }
-
-    private static Routine routine(String id) {
-        try (InputStream yaml = RoutinesPack.class.getClassLoader().getResourceAsStream(ROUTINES.get(id))) {
-            return new RoutineFiles().read(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
