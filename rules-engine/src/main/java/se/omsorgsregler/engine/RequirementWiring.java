@@ -124,7 +124,11 @@ final class RequirementWiring {
         List<Start> starts = new ArrayList<>();
         switch (start.kind()) {
             case HOME_CARE_START -> starts.add(start(situation.current.start(), situation.span));
-            case HOME_CARE_END -> addHomeCareEnd(endReason, starts);
+            case HOME_CARE_END -> {
+                if (situation.lastEnded != null) {
+                    addHomeCareEnd(endReason, starts);
+                }
+            }
             case APPOINTMENT ->
                 addAppointments(appointment -> appointment.contact() || appointment.keyWorker(), starts);
             case CONTACT_CHANGED -> addAppointments(this::succeeds, starts);
@@ -286,7 +290,7 @@ final class RequirementWiring {
                 first.get().happened(),
                 limit(anchor, recurring.every(), recurring.counting()),
                 latest,
-                situation.span.needChangedAfter(anchor)));
+                situation.span.needOfSpanChangedAfter(anchor)));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

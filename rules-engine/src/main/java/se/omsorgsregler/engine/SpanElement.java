@@ -329,10 +329,19 @@ final class SpanElement extends Element implements HomeCareSpan {
 
     @Override
     public Truth needChangedAfter(LocalDate day) {
+        return needChangedOn(on -> on.isAfter(day));
+    }
+
+    /** Whether a change of need that belongs to the span is known after a day, which may be one before the span. */
+    Truth needOfSpanChangedAfter(LocalDate day) {
+        return needChangedOn(on -> on.isAfter(day) && owns(on));
+    }
+
+    private Truth needChangedOn(Predicate<LocalDate> which) {
         List<NeedChange> changes = situation.caseFile.needChanges().orElse(List.of());
         List<String> pointers = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).on().isAfter(day)
+            if (which.test(changes.get(i).on())
                     && asOf.hasReached(changes.get(i).on())) {
                 pointers.add("/needChanges/" + i);
             }
