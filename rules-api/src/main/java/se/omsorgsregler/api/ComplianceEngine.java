@@ -2,6 +2,7 @@ package se.omsorgsregler.api;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,13 @@ public interface ComplianceEngine {
      * @return packs and fingerprint
      */
     RuleSet ruleSet();
+
+    /**
+     * What the loaded rules say about themselves, for whoever lists or documents them.
+     *
+     * @return one entry per rule: by pack, then in the order of its manifest; unmodifiable
+     */
+    List<RuleMetadata> rules();
 
     /**
      * Evaluates one case.

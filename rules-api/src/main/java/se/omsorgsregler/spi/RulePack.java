@@ -1,7 +1,11 @@
 package se.omsorgsregler.spi;
 
+import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import se.omsorgsregler.api.Language;
 
@@ -115,5 +119,34 @@ public interface RulePack {
      */
     default Map<String, String> routines() {
         return Map.of();
+    }
+
+    /**
+     * Opens a file that people read beside the rules. No engine does; a catalogue of the rules is made of them:
+     *
+     * <ul>
+     *   <li>{@code <id>.sv.md} and {@code <id>.en.md}, the page of a rule or routine; for a duty the id begins with {@code duty-}
+     *   <li>{@code <id>.cases.yaml}, its cases
+     *   <li>{@code fixtures.yaml}, and {@code fixtures-<folder>.yaml} for the rules of one folder: the case files that cases start from
+     *   <li>{@code questions.sv.md} and {@code questions.en.md}, the open questions that sources and pages name, a heading for each
+     *   <li>{@code CHANGELOG.md}, what has changed, under a heading with the id of the pack
+     * </ul>
+     *
+     * @param name name of the file without a folder. It is looked for beside the DRL files of the manifest, beside the routines, and in the
+     *     folder of the pack and those above it
+     * @return the file in UTF-8, for the caller to close; empty when the pack has none of the name
+     */
+    default Optional<InputStream> document(String name) {
+        Set<String> folders = new LinkedHashSet<>();
+        manifest().keySet().forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/') + 1)));
+        routines().values().forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/') + 1)));
+        String own = getClass().getPackageName().replace('.', '/') + "/";
+        for (int end = own.length(); end > 0; end = own.lastIndexOf('/', end - 2) + 1) {
+            folders.add(own.substring(0, end));
+        }
+        return folders.stream()
+                .map(folder -> getClass().getClassLoader().getResourceAsStream(folder + name))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

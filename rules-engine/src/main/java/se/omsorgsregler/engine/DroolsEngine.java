@@ -23,6 +23,7 @@ import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.api.Forecast;
 import se.omsorgsregler.api.ForecastResult;
 import se.omsorgsregler.api.InvalidCaseFileException;
+import se.omsorgsregler.api.RuleMetadata;
 import se.omsorgsregler.api.RuleSet;
 import se.omsorgsregler.api.SourceProfile;
 import se.omsorgsregler.casefile.CaseFile;
@@ -89,6 +90,11 @@ final class DroolsEngine implements ComplianceEngine {
     @Override
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    @Override
+    public List<RuleMetadata> rules() {
+        return knowledgeBase.metadata();
     }
 
     @Override

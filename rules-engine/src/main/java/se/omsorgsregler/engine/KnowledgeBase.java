@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
 import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.EvaluationException;
 import se.omsorgsregler.api.FailureCode;
+import se.omsorgsregler.api.RuleMetadata;
 import se.omsorgsregler.facts.Report;
 import se.omsorgsregler.spi.RulePack;
 
@@ -49,6 +51,7 @@ final class KnowledgeBase {
 
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules = new HashMap<>();
+    private final List<RuleMetadata> metadata = new ArrayList<>();
     private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
     private final int firingLimit;
 
@@ -66,14 +69,16 @@ final class KnowledgeBase {
             kiePackage.getRules().forEach(rule -> loaded.put(rule.getName(), rule));
         }
         for (RulePack pack : packs) {
-            for (List<String> names : pack.manifest().values()) {
+            pack.manifest().forEach((file, names) -> {
                 for (String name : names) {
                     Rule rule = loaded.get(name);
                     if (rule != null) {
-                        rules.put(name, RuleInfo.of(name, rule.getMetaData()));
+                        RuleInfo info = RuleInfo.of(name, rule.getMetaData());
+                        rules.put(name, info);
+                        metadata.add(info.metadata(name, pack.id(), file));
                     }
                 }
-            }
+            });
         }
         refuseDifference(packs, loaded.keySet());
         LOG.debug("loaded {} rules", rules.size());
@@ -165,6 +170,11 @@ final class KnowledgeBase {
     boolean speaksOf(String id) {
         return rules.values().stream()
                 .anyMatch(rule -> rule.table().equals(id) || rule.finding().equals(Optional.of(id)));
+    }
+
+    /** What all rules say about themselves, by pack and in the order of its manifest. */
+    List<RuleMetadata> metadata() {
+        return Collections.unmodifiableList(metadata);
     }
 
     /** What the metadata of a rule says. */

@@ -9,6 +9,7 @@ import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.api.RuleMetadata;
 
 /**
  * What the metadata of a DRL rule says. A rule named {@code id/number} is a line of a table: of the lines that hold, the one with the lowest
@@ -48,6 +49,11 @@ record RuleInfo(
                         .orElse(List.of()),
                 status,
                 text(metadata, "basis"));
+    }
+
+    /** The same for readers outside the engine. */
+    RuleMetadata metadata(String name, String pack, String file) {
+        return new RuleMetadata(name, pack, file, finding, outcome, force, sources, status, basis);
     }
 
     private static int line(String name, int slash) {
