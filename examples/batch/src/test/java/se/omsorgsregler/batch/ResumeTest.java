@@ -180,8 +180,8 @@ class ResumeTest {
 
         plain().run(cases, folder);
 
-        assertThat(Nights.files(folder)).containsOnlyKeys(
-                        "reports.jsonl", "run.jsonl", "findings.csv", "report.html", "summary.json");
+        assertThat(Nights.files(folder))
+                .containsOnlyKeys("reports.jsonl", "run.jsonl", "findings.csv", "report.html", "summary.json");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package se.omsorgsregler.springbatch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.Forecast;
 import se.omsorgsregler.api.ForecastResult;
+import se.omsorgsregler.api.RuleMetadata;
 import se.omsorgsregler.api.RuleSet;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.CaseInput;
@@ -43,6 +45,11 @@ final class FailingEngine implements ComplianceEngine {
     @Override
     public RuleSet ruleSet() {
         return engine.ruleSet();
+    }
+
+    @Override
+    public List<RuleMetadata> rules() {
+        return engine.rules();
     }
 
     @Override
