@@ -15,7 +15,7 @@ import se.omsorgsregler.spi.RulePack;
 /** Writes one case as a page for people. */
 final class HtmlCase {
 
-    /** How far ahead changes are looked for. */
+    /** How far ahead changes are looked for at least. */
     private static final int YEARS_AHEAD = 1;
 
     private final Language language;
@@ -28,7 +28,7 @@ final class HtmlCase {
 
     /** The file appears under its name only when it is whole. */
     void write(CaseFile caseFile, LocalDate asOf, Path file) throws IOException {
-        Forecast forecast = rules.engine().forecast(caseFile, asOf, asOf.plusYears(YEARS_AHEAD));
+        Forecast forecast = rules.engine().forecast(caseFile, asOf, lastDay(caseFile, asOf));
         List<RulePack> packs = ServiceLoader.load(RulePack.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -40,5 +40,16 @@ final class HtmlCase {
             new CaseTimeline(language, packs).write(caseFile, forecast, notices, out);
             folder.publish();
         }
+    }
+
+    /** Late enough that the next change is among what is told, however far away it is. */
+    private LocalDate lastDay(CaseFile caseFile, LocalDate asOf) {
+        LocalDate usual = asOf.plusYears(YEARS_AHEAD);
+        return rules.engine()
+                .evaluate(caseFile, asOf)
+                .stableThrough()
+                .map(day -> day.plusDays(1))
+                .filter(usual::isBefore)
+                .orElse(usual);
     }
 }

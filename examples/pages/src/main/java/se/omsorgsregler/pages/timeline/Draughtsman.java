@@ -16,9 +16,12 @@ final class Draughtsman {
     private static final int WIDTH = 960;
     private static final int LEFT = 8;
     private static final int RIGHT = 16;
-    private static final int TOP = 44;
+    private static final int TOP = 50;
     private static final int TITLE = 24;
-    private static final int LINE = 26;
+    private static final int BAR_LINE = 26;
+    private static final int MARK_LINE = 19;
+    private static final int BESIDE_MARK = 9;
+    private static final int ROOM_FOR_MONTH = 26;
     private static final int BOTTOM = 12;
     private static final int MIN_BAR = 3;
 
@@ -54,9 +57,14 @@ final class Draughtsman {
 
     private List<Drawing.Tick> ticks() {
         List<Drawing.Tick> ticks = new ArrayList<>();
-        for (LocalDate month : scale.months()) {
+        List<LocalDate> months = scale.months();
+        boolean room = months.size() < 2 || scale.x(months.get(1)) - scale.x(months.get(0)) >= ROOM_FOR_MONTH;
+        String[] names = texts.get("time.months").split(" ");
+        for (LocalDate month : months) {
             boolean year = month.getDayOfYear() == 1;
-            ticks.add(new Drawing.Tick(scale.x(month), year ? String.valueOf(month.getYear()) : "", year));
+            boolean named = year || month.equals(months.get(0));
+            String name = named ? String.valueOf(month.getYear()) : room ? names[month.getMonthValue() - 1] : "";
+            ticks.add(new Drawing.Tick(scale.x(month), name, year));
         }
         return ticks;
     }
@@ -78,9 +86,9 @@ final class Draughtsman {
         boolean oneLine = lane == Lane.TASKS;
         for (Item item : shown) {
             shapes.add(shape(item, line, oneLine));
-            line += oneLine ? 0 : LINE;
+            line += oneLine ? 0 : item.period() ? BAR_LINE : MARK_LINE;
         }
-        int height = TITLE + (oneLine ? LINE : shown.size() * LINE) + BOTTOM;
+        int height = line - y + (oneLine ? MARK_LINE : 0) + BOTTOM;
         return new Drawing.Row(y, height, name, shown.isEmpty() ? texts.get("lane.outside") : "", shapes);
     }
 
@@ -109,8 +117,15 @@ final class Draughtsman {
                 item.period() && running,
                 item.style(),
                 oneLine ? "" : item.words(),
-                atEnd ? Math.max(from, to) : from,
+                labelX(item, from, to, atEnd),
                 atEnd,
                 item.words() + ", " + days);
+    }
+
+    private static int labelX(Item item, int from, int to, boolean atEnd) {
+        if (!item.period()) {
+            return atEnd ? from - BESIDE_MARK : from + BESIDE_MARK;
+        }
+        return atEnd ? Math.max(from, to) : from;
     }
 }

@@ -1,8 +1,8 @@
 package se.omsorgsregler.pages.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,25 +54,34 @@ final class Law {
                 .filter(row -> cited.contains(row.citation()))
                 .map(DatedCitation::code)
                 .collect(Collectors.toSet());
-        List<Item> provisions = new ArrayList<>();
+        // Several rules cite the same provision, some of them from a later day.
+        SortedMap<String, Item> provisions = new TreeMap<>();
         for (DatedCitation row : table) {
             if (codes.contains(row.code()) && row.citation().force() == Force.LAW) {
-                Item item = Item.period(
-                        Lane.LAW, row.from(), row.to(), "law", row.citation().provision());
-                // Several rules cite the same provision.
-                if (!provisions.contains(item)) {
-                    provisions.add(item);
-                }
+                String provision = row.citation().provision();
+                provisions.merge(
+                        provision,
+                        Item.period(Lane.LAW, row.from(), row.to(), "law", provision),
+                        (one, other) -> Item.period(
+                                Lane.LAW,
+                                earlier(one.from(), other.from()),
+                                later(one.to(), other.to()),
+                                "law",
+                                provision));
             }
         }
-        provisions.sort(
-                java.util.Comparator.comparing((Item item) -> item.from().orElse(LocalDate.MIN))
-                        .thenComparing(Item::words));
-        return provisions;
+        return provisions.values().stream()
+                .sorted(Comparator.comparing((Item item) -> item.from().orElse(LocalDate.MIN)))
+                .toList();
     }
 
-    /** When the days of the law begin. */
-    Optional<LocalDate> first() {
-        return days().isEmpty() ? Optional.empty() : Optional.of(days().firstKey());
+    /** An absent day is always. */
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(day -> other.map(otherDay -> day.isBefore(otherDay) ? day : otherDay));
+    }
+
+    /** An absent day is for ever. */
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(day -> other.map(otherDay -> day.isAfter(otherDay) ? day : otherDay));
     }
 }

@@ -1,12 +1,14 @@
 package se.omsorgsregler.pages.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.Finding;
 import se.omsorgsregler.api.Forecast;
 import se.omsorgsregler.pages.PageFrame;
 import se.omsorgsregler.pages.Texts;
@@ -40,6 +42,17 @@ public record TimelinePage(
      */
     public Texts texts() {
         return frame.texts();
+    }
+
+    /**
+     * The findings.
+     *
+     * @return the gravest first
+     */
+    public List<Finding> findings() {
+        return report.findings().stream()
+                .sorted(Comparator.comparing(Finding::outcome).thenComparing(Finding::force))
+                .toList();
     }
 
     /**
