@@ -53,6 +53,7 @@ public final class Main {
 
     private static int run(String[] args, Terminal terminal) {
         CommandLine commands = new CommandLine(new Main())
+                .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))

@@ -86,10 +86,12 @@ class OtherCommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "catalogue",
                 "check",
                 "compare",
                 "explain",
                 "fields",
+                "forecast",
                 "generate",
                 "import",
                 "routines",
@@ -116,6 +118,7 @@ class OtherCommandsTest {
     void helpNamesTheCommands() {
         assertThat(Cli.run("--help").out())
                 .contains(
+                        "catalogue",
                         "check",
                         "compare",
                         "explain",
