@@ -239,7 +239,7 @@ public final class Catalogue {
     }
 
     /**
-     * What a rule or duty cites.
+     * What a rule or duty cites. The lines of a duty also cite what open questions are about; that stands with the questions.
      *
      * @param norm a rule or duty
      * @return rows of its pack's table, in the order of the table, each provision with its days once
@@ -248,6 +248,7 @@ public final class Catalogue {
         Set<List<Object>> seen = new LinkedHashSet<>();
         return norm.pack().citations().stream()
                 .filter(row -> norm.sources().contains(row.code()))
+                .filter(row -> !norm.isDuty() || !questionsById.containsKey(row.code()))
                 .filter(row -> seen.add(List.of(row.citation(), row.from(), row.to())))
                 .toList();
     }

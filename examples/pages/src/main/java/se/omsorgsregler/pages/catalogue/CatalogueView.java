@@ -443,7 +443,7 @@ public record CatalogueView<T>(
             return day.day().toString();
         }
         return value instanceof DatedValue.Days days
-                ? texts.get("days", days.days())
+                ? counted("days", days.days())
                 : period(((DatedValue.Span) value).period());
     }
 
@@ -456,12 +456,16 @@ public record CatalogueView<T>(
     public String period(Period period) {
         List<String> parts = new ArrayList<>();
         if (period.toTotalMonths() != 0) {
-            parts.add(texts.get("months", period.toTotalMonths()));
+            parts.add(counted("months", period.toTotalMonths()));
         }
-        if (period.getDays() != 0 || parts.isEmpty()) {
-            parts.add(texts.get("days", period.getDays()));
+        if (period.getDays() != 0) {
+            parts.add(counted("days", period.getDays()));
         }
-        return String.join(" ", parts);
+        return parts.isEmpty() ? texts.get("days.none") : String.join(" ", parts);
+    }
+
+    private String counted(String key, long number) {
+        return number == 1 ? texts.get(key + ".one") : texts.get(key, number);
     }
 
     /**
