@@ -18,6 +18,8 @@ import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.InvalidRoutineException;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.RuleSet;
+import se.omsorgsregler.batch.schema.CaseField;
+import se.omsorgsregler.batch.schema.CaseFileSchema;
 import se.omsorgsregler.pages.catalogue.Catalogue;
 import se.omsorgsregler.pages.catalogue.CatalogueFolder;
 import se.omsorgsregler.pages.catalogue.CatalogueSite;

@@ -46,7 +46,7 @@ final class Comparison {
 
     /** Compares two earlier runs, which tell their rules and day but not their facts. */
     List<Difference> ofOutputs(Optional<Verdicts> before, Optional<Verdicts> after) {
-        return of(before, after, topic -> EnumSet.of(cause(topic, before, after)));
+        return of(before, after, topic -> causes(topic, before, after));
     }
 
     private List<Difference> of(
@@ -104,15 +104,28 @@ final class Comparison {
         return verdicts.report().flatMap(report -> owners.version(topic.rule(), report.ruleSet()));
     }
 
-    private Cause cause(Statement.Topic topic, Optional<Verdicts> before, Optional<Verdicts> after) {
+    private Set<Cause> causes(Statement.Topic topic, Optional<Verdicts> before, Optional<Verdicts> after) {
         Optional<ComplianceReport> first = before.flatMap(Verdicts::report);
         Optional<ComplianceReport> second = after.flatMap(Verdicts::report);
         if (first.isEmpty() || second.isEmpty()) {
-            return Cause.FACTS;
+            return EnumSet.of(Cause.FACTS);
         }
-        Cause cause = cause(topic, first.get(), second.get());
-        boolean onlyWaiver = topic.kind() == Statement.Kind.WAIVER && sameFinding(topic, before, after);
-        return cause == Cause.FACTS && onlyWaiver ? Cause.WAIVERS : cause;
+        Set<Cause> causes = causes(topic, first.get(), second.get());
+        if (otherFacts(before.get(), after.get()).orElse(causes.isEmpty())) {
+            causes.add(
+                    topic.kind() == Statement.Kind.WAIVER && sameFinding(topic, before, after)
+                            ? Cause.WAIVERS
+                            : Cause.FACTS);
+        }
+        if (causes.isEmpty()) {
+            causes.add(topic.kind() == Statement.Kind.WAIVER ? Cause.WAIVERS : Cause.SETTINGS);
+        }
+        return causes;
+    }
+
+    /** Whether the lines of the case differ; empty when a run has not kept what tells that. */
+    private static Optional<Boolean> otherFacts(Verdicts before, Verdicts after) {
+        return before.content().flatMap(content -> after.content().map(other -> !other.equals(content)));
     }
 
     private static boolean sameFinding(Statement.Topic waiver, Optional<Verdicts> before, Optional<Verdicts> after) {
@@ -120,18 +133,20 @@ final class Comparison {
         return content(before, finding).equals(content(after, finding));
     }
 
-    private Cause cause(Statement.Topic topic, ComplianceReport before, ComplianceReport after) {
+    /** What rules and days can account for; several when it cannot be told which of them it was. */
+    private Set<Cause> causes(Statement.Topic topic, ComplianceReport before, ComplianceReport after) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
         RuleSet rules = before.ruleSet();
         RuleSet otherRules = after.ruleSet();
         if (!owners.version(topic.rule(), rules).equals(owners.version(topic.rule(), otherRules))) {
-            return owners.isOfPack(topic.rule()) ? Cause.PACK : Cause.ROUTINE;
+            causes.add(owners.isOfPack(topic.rule()) ? Cause.PACK : Cause.ROUTINE);
+        } else if (dateCanMatter(before, after)) {
+            causes.add(Cause.DATE);
+        } else if (rules.packs().equals(otherRules.packs())
+                && !rules.fingerprint().equals(otherRules.fingerprint())) {
+            causes.add(Cause.SETTINGS);
         }
-        if (dateCanMatter(before, after)) {
-            return Cause.DATE;
-        }
-        boolean otherSettings =
-                rules.packs().equals(otherRules.packs()) && !rules.fingerprint().equals(otherRules.fingerprint());
-        return otherSettings ? Cause.SETTINGS : Cause.FACTS;
+        return causes;
     }
 
     /** A report says through which day it stays the same when nothing new is recorded. */

@@ -1,7 +1,12 @@
 package se.omsorgsregler.batch;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.omsorgsregler.json.JsonLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -44,6 +49,19 @@ final class RunFile {
         return read(line, RunLine.class)
                 .filter(read -> read.content() != null && read.report() != null && read.status() != null)
                 .filter(read -> read.length() > 0);
+    }
+
+    /** The lines after the first, to be closed; none from where the file is not what this version writes, or when it is not there. */
+    static Stream<RunLine> lines(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Stream.empty();
+        }
+        return JsonLines.read(Files.newInputStream(file), ReportLines.LIMITS)
+                .skip(1)
+                .map(line -> line(line.content()))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get);
     }
 
     private static <T> Optional<T> read(byte[] line, Class<T> type) {

@@ -17,9 +17,13 @@ import se.omsorgsregler.api.UndecidedAdvice;
  * What one run says about one case, as far as runs are compared. A duty that does not apply is not told from one that no rule knows.
  *
  * @param report empty when the case was not evaluated
+ * @param content SHA-256 of the line of the case, where the run has kept it
  */
 record Verdicts(
-        String caseId, Optional<ComplianceReport> report, SortedMap<Statement.Topic, Statement.Content> statements) {
+        String caseId,
+        Optional<ComplianceReport> report,
+        SortedMap<Statement.Topic, Statement.Content> statements,
+        Optional<String> content) {
 
     static Verdicts of(String caseId, CaseResult result) {
         if (result instanceof CaseResult.Evaluated evaluated) {
@@ -33,7 +37,7 @@ record Verdicts(
     static Verdicts notEvaluated(String caseId, String status) {
         SortedMap<Statement.Topic, Statement.Content> statements = new TreeMap<>();
         statements.put(Statement.Topic.CASE, Statement.Content.of(status));
-        return new Verdicts(caseId, Optional.empty(), statements);
+        return new Verdicts(caseId, Optional.empty(), statements, Optional.empty());
     }
 
     static Verdicts of(ComplianceReport report) {
@@ -69,7 +73,11 @@ record Verdicts(
                                 Statement.Kind.WAIVER, applied.waiver().rule(), applied.subjectId()),
                         Statement.Content.of(applied.status().name()),
                         (first, second) -> Statement.Content.of(first.outcome() + "+" + second.outcome())));
-        return new Verdicts(report.caseId(), Optional.of(report), statements);
+        return new Verdicts(report.caseId(), Optional.of(report), statements, Optional.empty());
+    }
+
+    Verdicts ofContent(Optional<String> hash) {
+        return new Verdicts(caseId, report, statements, hash);
     }
 
     Statement.Content about(Statement.Topic topic) {

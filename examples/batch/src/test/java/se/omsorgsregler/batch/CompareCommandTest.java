@@ -236,6 +236,22 @@ class CompareCommandTest {
                 .doesNotContain("DATE");
     }
 
+    /** On 2 December the offer would have been unanswered for too long; it was refused before, which only the newer line knows. */
+    @Test
+    void dayAndFactsAreBothNamedWhenBothCanBeTheCause() throws IOException {
+        String refused =
+                OFFER.replace("\"AWAITED\"", "\"DECLINED\",\"respondedOn\":\"2026-11-25\",\"documented\":false");
+        String before = output("before", cases(OFFER), "2026-11-22");
+        String after = output("after", cases(refused), "2026-12-02");
+
+        assertThat(compareOutputs(before, after))
+                .contains("offer.decline-undocumented  - -> UNMET  outcome changed, DATE+FACTS");
+
+        Files.delete(Path.of(before, "run.jsonl"));
+        assertThat(compareOutputs(before, after))
+                .contains("offer.decline-undocumented  - -> UNMET  outcome changed, DATE\n");
+    }
+
     /** That the needs assessor makes the offer is advised against, and here nobody says who made it. */
     @Test
     void whatCouldNotBeDecidedIsCompared() throws IOException {

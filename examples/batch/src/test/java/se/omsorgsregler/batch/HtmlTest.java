@@ -68,7 +68,8 @@ class HtmlTest {
         assertThat(page).contains("lang=\"en\"").doesNotContain("<tr class=\"finding\">");
         long told = 0;
         for (String unit : summary().get("units").propertyNames()) {
-            Matcher link = Pattern.compile("<a href=\"([^\"]+)\"><bdi>" + unit + "</bdi>").matcher(page);
+            Matcher link = Pattern.compile("<a href=\"([^\"]+)\"><bdi>" + unit + "</bdi>")
+                    .matcher(page);
             assertThat(link.find()).as(unit).isTrue();
             told += count(Files.readString(out.resolve(link.group(1))), "<tr class=\"finding\">");
         }
