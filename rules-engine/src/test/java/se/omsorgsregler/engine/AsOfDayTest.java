@@ -35,18 +35,24 @@ class AsOfDayTest {
 
     @Test
     void dayIsReachedOnThatDay() {
-        assertThat(asOf.reached(DAY.plusDays(5))).isSameAs(Truth.NO);
+        assertThat(asOf.reached(DAY.plusDays(5)).certain()).isFalse();
         assertThat(asOf.nextChange()).isEqualTo(DAY.plusDays(5));
-        assertThat(asOf.before(DAY.plusDays(4))).isSameAs(Truth.YES);
+        assertThat(asOf.before(DAY.plusDays(4)).certain()).isTrue();
         assertThat(asOf.nextChange()).isEqualTo(DAY.plusDays(4));
     }
 
     @Test
     void dayIsPassedOnTheDayAfter() {
-        assertThat(asOf.upTo(DAY.plusDays(5))).isSameAs(Truth.YES);
+        assertThat(asOf.upTo(DAY.plusDays(5)).certain()).isTrue();
         assertThat(asOf.nextChange()).isEqualTo(DAY.plusDays(6));
-        assertThat(asOf.passed(DAY)).isSameAs(Truth.NO);
+        assertThat(asOf.passed(DAY).certain()).isFalse();
         assertThat(asOf.nextChange()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void comparisonThatNobodyAsksAboutDoesNotCount() {
+        asOf.reached(DAY.plusDays(5));
+        assertThat(asOf.nextChange()).isNull();
     }
 
     @Test
