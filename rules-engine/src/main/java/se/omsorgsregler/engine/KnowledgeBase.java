@@ -23,6 +23,8 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.omsorgsregler.api.ConfigurationException;
@@ -63,7 +65,9 @@ final class KnowledgeBase {
     KnowledgeBase(List<RulePack> packs, List<Model> models, int firingLimit) {
         this.firingLimit = firingLimit;
         refuseSameName(models);
-        this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+        // A case has a handful of facts: an index of them costs more than it saves.
+        this.kieBase = KieBaseBuilder.createKieBaseFromModel(
+                models, IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO);
         Map<String, Rule> loaded = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {
             kiePackage.getRules().forEach(rule -> loaded.put(rule.getName(), rule));
