@@ -117,6 +117,27 @@ class NightlyJobTest {
         assertThat(Rows.written(database(), execution.getJobInstanceId())).isEqualTo(expected());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void chunkThatFailsWhileItIsWrittenLeavesNothing(int partitions) throws Exception {
+        // Makes the tables.
+        new NightlyJob(ENGINE, new Settings(database(), partitions, CHUNK_SIZE, MAX_BROKEN)).close();
+        // Problems are written last: when they are refused, cases and findings of the chunk have been written.
+        Rows.execute(database(), "alter table problem add constraint planned check (line_no <> 61)");
+
+        JobExecution failed = start(ENGINE, partitions);
+
+        assertThat(failed.getStatus()).isEqualTo(BatchStatus.FAILED);
+        assertThat(Rows.written(database(), failed.getJobInstanceId())).noneMatch(row -> row.startsWith("case|61|"));
+        assertThat(rows("case_result")).isPositive();
+
+        Rows.execute(database(), "alter table problem drop constraint planned");
+        JobExecution restarted = start(ENGINE, partitions);
+
+        assertThat(restarted.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(Rows.written(database(), restarted.getJobInstanceId())).isEqualTo(expected());
+    }
+
     @Test
     void countsWhatIsWrittenNotWhatWasTried() throws Exception {
         start(FailingEngine.crashingAt(ENGINE, 37), 1);
