@@ -1,6 +1,7 @@
 package se.omsorgsregler.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ final class Assessments {
     Assessments(Situation situation, Predicate<LocalDate> owned) {
         this.situation = situation;
         this.list = situation.caseFile.assessments().orElse(List.of());
-        this.known = list.stream()
-                .filter(assessment ->
-                        situation.asOf.hasReached(assessment.assessedOn()) && owned.test(assessment.assessedOn()))
-                .sorted(BY_TIME)
-                .toList();
+        this.known = new ArrayList<>();
+        for (ExemptionAssessment assessment : list) {
+            if (situation.asOf.hasReached(assessment.assessedOn()) && owned.test(assessment.assessedOn())) {
+                known.add(assessment);
+            }
+        }
+        known.sort(BY_TIME);
     }
 
     /** The assessments, earliest first. */
@@ -41,10 +44,13 @@ final class Assessments {
 
     /** The latest assessment if it says obviously unnecessary and no offer was made on or after its day. */
     Optional<ExemptionAssessment> exempting() {
-        return known.stream()
-                .reduce((earlier, later) -> later)
-                .filter(latest -> latest.outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY)
-                .filter(latest -> !overtaken(latest));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        ExemptionAssessment latest = known.get(known.size() - 1);
+        return latest.outcome() == AssessmentOutcome.OBVIOUSLY_UNNECESSARY && !overtaken(latest)
+                ? Optional.of(latest)
+                : Optional.empty();
     }
 
     private boolean overtaken(ExemptionAssessment latest) {

@@ -30,6 +30,10 @@ import se.omsorgsregler.spi.DutyDeclaration;
 /** Collects what the rules report about one case, and makes rows and findings of it. One per evaluation. */
 final class Collector implements Report {
 
+    private static final Comparator<Draft> BY_SUBJECT = Comparator.comparing(draft -> draft.subject.pointer());
+    private static final Comparator<Finding> BY_RULE =
+            Comparator.comparing(Finding::rule).thenComparing(Finding::subject).thenComparing(Finding::outcome);
+
     private final KnowledgeBase knowledgeBase;
     private final Texts texts;
     private final Citations citations;
@@ -77,19 +81,20 @@ final class Collector implements Report {
 
     List<DutyRow> duties(Collection<DutyDeclaration> declared) {
         Map<String, List<Draft>> byDuty = new HashMap<>();
-        rows.values()
-                .forEach(row -> byDuty.computeIfAbsent(row.table(), duty -> new ArrayList<>())
-                        .add(row));
-        List<DutyRow> result = new ArrayList<>();
+        for (Draft row : rows.values()) {
+            byDuty.computeIfAbsent(row.table(), duty -> new ArrayList<>(1)).add(row);
+        }
+        List<DutyRow> result = new ArrayList<>(Math.max(declared.size(), rows.size()));
         for (DutyDeclaration duty : declared) {
-            List<Draft> drafts = byDuty.getOrDefault(duty.id(), List.of());
-            if (drafts.isEmpty()) {
+            List<Draft> drafts = byDuty.get(duty.id());
+            if (drafts == null) {
                 result.add(withoutSubject(duty));
+                continue;
             }
-            drafts.stream()
-                    .map(draft -> draft.row(duty))
-                    .sorted(Comparator.comparing(DutyRow::subject))
-                    .forEach(result::add);
+            drafts.sort(BY_SUBJECT);
+            for (Draft draft : drafts) {
+                result.add(draft.row(duty));
+            }
         }
         return result;
     }
@@ -118,26 +123,33 @@ final class Collector implements Report {
 
     private List<Draft> reported() {
         List<Draft> all = new ArrayList<>(findings.values());
-        rows.values().stream().filter(Draft::carriesFinding).forEach(all::add);
+        for (Draft row : rows.values()) {
+            if (row.carriesFinding()) {
+                all.add(row);
+            }
+        }
         return all;
     }
 
     List<Finding> findings() {
-        return reported().stream()
-                .filter(draft -> !draft.undecidedAdvice())
-                .map(Draft::finding)
-                .sorted(Comparator.comparing(Finding::rule)
-                        .thenComparing(Finding::subject)
-                        .thenComparing(Finding::outcome))
-                .toList();
+        List<Finding> result = new ArrayList<>();
+        for (Draft draft : reported()) {
+            if (!draft.undecidedAdvice()) {
+                result.add(draft.finding());
+            }
+        }
+        result.sort(BY_RULE);
+        return result;
     }
 
     List<UndecidedAdvice> undecidedAdvice() {
         SortedMap<String, SortedSet<String>> missing = new TreeMap<>();
-        reported().stream()
-                .filter(Draft::undecidedAdvice)
-                .forEach(draft -> missing.computeIfAbsent(draft.findingId(), rule -> new TreeSet<>())
-                        .addAll(draft.when.missing()));
+        for (Draft draft : reported()) {
+            if (draft.undecidedAdvice()) {
+                missing.computeIfAbsent(draft.findingId(), rule -> new TreeSet<>())
+                        .addAll(draft.when.missing());
+            }
+        }
         return missing.entrySet().stream()
                 .map(entry -> new UndecidedAdvice(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
@@ -159,7 +171,7 @@ final class Collector implements Report {
         private LocalDate dueOn;
         private LocalDate metOn;
         private LocalDate citedOn;
-        private final Map<String, Object> arguments = new TreeMap<>();
+        private Map<String, Object> arguments = Map.of();
 
         private LocalDate findingDueOn;
         private String basis;
@@ -211,6 +223,9 @@ final class Collector implements Report {
 
         @Override
         public Draft argument(String name, Object value) {
+            if (arguments.isEmpty()) {
+                arguments = new TreeMap<>();
+            }
             arguments.put(name, value);
             return this;
         }

@@ -42,7 +42,7 @@ final class OfferRecordElement implements OfferRecord {
                         .map(Element::pointer)
                         .toList(),
                 SpanElement.noneIn(
-                        "appointments", situation.caseFile.appointments().isPresent()));
+                        "/appointments", situation.caseFile.appointments().isPresent()));
     }
 
     @Override
@@ -53,7 +53,7 @@ final class OfferRecordElement implements OfferRecord {
                         .filter(offer -> situation.asOf.hasReached(offer.madeOn()) && counts(offer.madeOn()))
                         .map(offer -> "/offers/" + offers.indexOf(offer))
                         .toList(),
-                SpanElement.noneIn("offers", complete(situation.caseFile.offers(), KnownFrom::offers)));
+                SpanElement.noneIn("/offers", complete(situation.caseFile.offers(), KnownFrom::offers)));
     }
 
     @Override

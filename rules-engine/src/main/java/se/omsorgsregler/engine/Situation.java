@@ -3,9 +3,7 @@ package se.omsorgsregler.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.omsorgsregler.casefile.Appointment;
@@ -30,6 +28,10 @@ final class Situation {
     /** Names of the dated values that decide what a span is and what belongs to it; every national pack has them. */
     private static final String GAP_DAYS = "home-care-gap-days";
 
+    private static final Comparator<DecisionElement> BY_START = Comparator.comparing(
+                    (DecisionElement element) -> element.decision.from())
+            .thenComparing(Element::id);
+
     private static final String EARLY_DAYS = "home-care-early-days";
     private static final String DUTY_BEGINS = "offer-duty";
 
@@ -37,8 +39,7 @@ final class Situation {
     final AsOfDay asOf;
     final DatedValues law;
     final CaseElement caseElement;
-    private final Map<String, WorkerElement> workers = new HashMap<>();
-    private final List<WorkerElement> workerElements = new ArrayList<>();
+    private final List<WorkerElement> workers = new ArrayList<>();
     private final List<DecisionElement> decisions = new ArrayList<>();
     private final List<Routine> routines;
 
@@ -77,7 +78,7 @@ final class Situation {
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         facts.add(caseElement);
-        facts.addAll(workerElements);
+        facts.addAll(workers);
         facts.addAll(decisions);
         if (span != null) {
             facts.add(span);
@@ -88,7 +89,9 @@ final class Situation {
             facts.addAll(span.appointments);
             facts.addAll(span.changeRequests);
         }
-        facts.addAll(new RequirementWiring(this).facts(routines));
+        if (!routines.isEmpty()) {
+            facts.addAll(new RequirementWiring(this).facts(routines));
+        }
         return facts;
     }
 
@@ -103,9 +106,7 @@ final class Situation {
     private void wireWorkers() {
         List<Worker> list = caseFile.workers().orElse(List.of());
         for (int i = 0; i < list.size(); i++) {
-            WorkerElement worker = new WorkerElement(this, list.get(i), "/workers/" + i);
-            workers.put(list.get(i).id(), worker);
-            workerElements.add(worker);
+            workers.add(new WorkerElement(this, list.get(i), "/workers/" + i));
         }
     }
 
@@ -114,8 +115,12 @@ final class Situation {
         if (appointment.holder().isEmpty()) {
             return new WorkerElement(this, null, pointer + "/holder");
         }
-        WorkerElement worker = workers.get(appointment.holder().get());
-        return worker == null ? new WorkerElement(this, null, "/workers") : worker;
+        for (WorkerElement worker : workers) {
+            if (worker.id().equals(appointment.holder().get())) {
+                return worker;
+            }
+        }
+        return new WorkerElement(this, null, "/workers");
     }
 
     private void wireDecisions() {
@@ -135,8 +140,7 @@ final class Situation {
                 homeCare.add(decision);
             }
         }
-        homeCare.sort(
-                Comparator.comparing((DecisionElement d) -> d.decision.from()).thenComparing(Element::id));
+        homeCare.sort(BY_START);
         List<SpanRange> spans = new ArrayList<>();
         LocalDate endBefore = null;
         Optional<LocalDate> end = Optional.empty();
@@ -158,8 +162,7 @@ final class Situation {
     }
 
     private boolean gapAfter(Optional<LocalDate> end, LocalDate from) {
-        return end.map(last -> from.isAfter(last.plusDays(law.days(GAP_DAYS) + 1L)))
-                .orElse(false);
+        return end.isPresent() && from.isAfter(end.get().plusDays(law.days(GAP_DAYS) + 1L));
     }
 
     /** The later end; an absent one has not come. */
@@ -218,7 +221,8 @@ final class Situation {
     }
 
     static Truth supplied(Optional<?> list, String name) {
-        return list.isPresent() ? Truth.known(true, "/" + name, null) : Truth.unknown("/" + name, null);
+        String pointer = "/" + name;
+        return list.isPresent() ? Truth.known(true, pointer, null) : Truth.unknown(pointer, null);
     }
 
     /** A subject that is a whole list of the case. */

@@ -3,10 +3,12 @@ package se.omsorgsregler.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.omsorgsregler.casefile.Circumstance;
 import se.omsorgsregler.casefile.CircumstanceKind;
@@ -29,6 +31,8 @@ import se.omsorgsregler.facts.Truth;
 final class SpanElement extends Element implements HomeCareSpan {
 
     private static final String CIRCUMSTANCES = "/recipient/circumstances";
+    private static final Comparator<OfferElement> BY_TIME =
+            Comparator.comparing(OfferElement::madeOn).thenComparing(Element::id);
 
     final List<OfferElement> offers = new ArrayList<>();
     final OfferElement latestOffer;
@@ -45,6 +49,9 @@ final class SpanElement extends Element implements HomeCareSpan {
     private final List<AppointmentElement> contacts = new ArrayList<>();
     private final Assessments assessments;
 
+    /** Asked for by many rules. */
+    private Truth contactRunning;
+
     SpanElement(Situation situation, SpanRange range) {
         super(
                 situation,
@@ -55,7 +62,11 @@ final class SpanElement extends Element implements HomeCareSpan {
         this.range = range;
         this.decisions = range.decisions();
         this.start = range.start();
-        decisions.stream().filter(DecisionElement::running).forEach(running::add);
+        for (DecisionElement decision : decisions) {
+            if (decision.running()) {
+                running.add(decision);
+            }
+        }
         wireOffers();
         this.latestOffer = latest(offer -> true);
         this.latestAnswered = latest(OfferElement::answered);
@@ -65,10 +76,11 @@ final class SpanElement extends Element implements HomeCareSpan {
                 .map(assessment -> new ExemptionElement(situation, this, assessment, assessments.pointer(assessment)))
                 .orElse(null);
         this.appointments = situation.appointments(this);
-        appointments.stream()
-                .filter(AppointmentElement::contact)
-                .filter(contact -> range.overlaps(contact.appointment.from(), contact.appointment.to()))
-                .forEach(contacts::add);
+        for (AppointmentElement appointment : appointments) {
+            if (appointment.contact() && range.overlaps(appointment.appointment.from(), appointment.appointment.to())) {
+                contacts.add(appointment);
+            }
+        }
         this.changeRequests = situation.changeRequests(this);
     }
 
@@ -86,23 +98,30 @@ final class SpanElement extends Element implements HomeCareSpan {
     }
 
     private OfferElement latest(Predicate<OfferElement> which) {
-        return offers.stream()
-                .filter(which)
-                .max(Comparator.comparing(OfferElement::madeOn).thenComparing(Element::id))
-                .orElse(null);
+        OfferElement latest = null;
+        for (OfferElement offer : offers) {
+            if (which.test(offer) && (latest == null || BY_TIME.compare(offer, latest) > 0)) {
+                latest = offer;
+            }
+        }
+        return latest;
     }
 
     /** True by every element that is pointed to, so that the order in which they stand makes no difference to the evidence. */
     static Truth anyOf(List<String> pointers, Truth none) {
-        return pointers.isEmpty()
-                ? none
-                : Truth.any(pointers.stream()
-                        .map(pointer -> Truth.known(true, pointer, null))
-                        .toArray(Truth[]::new));
+        if (pointers.isEmpty()) {
+            return none;
+        }
+        Truth[] all = new Truth[pointers.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Truth.known(true, pointers.get(i), null);
+        }
+        return Truth.any(all);
     }
 
+    /** What follows when a list holds no such element: false, or unknown when it may not hold them all. */
     static Truth noneIn(String list, boolean complete) {
-        return complete ? Truth.known(false, "/" + list, null) : Truth.unknown("/" + list, null);
+        return complete ? Truth.known(false, list, null) : Truth.unknown(list, null);
     }
 
     @Override
@@ -117,16 +136,20 @@ final class SpanElement extends Element implements HomeCareSpan {
 
     @Override
     public Truth runningDecisionHasBasis(DecisionBasis... bases) {
-        return Truth.any(running.stream()
-                .map(decision -> decision.basis().isOneOf(bases))
-                .toArray(Truth[]::new));
+        return anyRunning(decision -> decision.basis().isOneOf(bases));
     }
 
     @Override
     public Truth runningDecisionHasServiceOtherThan(Service... services) {
-        return Truth.any(running.stream()
-                .map(decision -> decision.services().holdsOtherThan(services))
-                .toArray(Truth[]::new));
+        return anyRunning(decision -> decision.services().holdsOtherThan(services));
+    }
+
+    private Truth anyRunning(Function<DecisionElement, Truth> is) {
+        Truth[] all = new Truth[running.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = is.apply(running.get(i));
+        }
+        return Truth.any(all);
     }
 
     @Override
@@ -163,14 +186,23 @@ final class SpanElement extends Element implements HomeCareSpan {
     }
 
     private Truth appointments(List<AppointmentElement> among, Predicate<AppointmentElement> which) {
+        List<String> pointers = new ArrayList<>(among.size());
+        for (AppointmentElement appointment : among) {
+            if (which.test(appointment)) {
+                pointers.add(appointment.pointer());
+            }
+        }
         return anyOf(
-                among.stream().filter(which).map(Element::pointer).toList(),
-                noneIn("appointments", situation.caseFile.appointments().isPresent()));
+                pointers,
+                noneIn("/appointments", situation.caseFile.appointments().isPresent()));
     }
 
     @Override
     public Truth contactRunning() {
-        return contact(AppointmentElement::running);
+        if (contactRunning == null) {
+            contactRunning = contact(AppointmentElement::running);
+        }
+        return contactRunning;
     }
 
     @Override
@@ -236,7 +268,7 @@ final class SpanElement extends Element implements HomeCareSpan {
     @Override
     public Truth offerMade() {
         return offers.isEmpty()
-                ? noneIn("offers", offersComplete())
+                ? noneIn("/offers", offersComplete())
                 : Truth.known(true, firstOffer().pointer(), null);
     }
 
@@ -245,9 +277,7 @@ final class SpanElement extends Element implements HomeCareSpan {
     }
 
     private OfferElement firstOffer() {
-        return offers.stream()
-                .min(Comparator.comparing(OfferElement::madeOn).thenComparing(Element::id))
-                .orElse(null);
+        return Collections.min(offers, BY_TIME);
     }
 
     @Override
@@ -263,7 +293,7 @@ final class SpanElement extends Element implements HomeCareSpan {
     @Override
     public Truth answered(OfferResponse response) {
         return latestAnswered == null
-                ? noneIn("offers", offersComplete())
+                ? noneIn("/offers", offersComplete())
                 : latestAnswered.response().is(response);
     }
 
@@ -347,7 +377,8 @@ final class SpanElement extends Element implements HomeCareSpan {
             }
         }
         return anyOf(
-                pointers, noneIn("needChanges", situation.caseFile.needChanges().isPresent()));
+                pointers,
+                noneIn("/needChanges", situation.caseFile.needChanges().isPresent()));
     }
 
     @Override

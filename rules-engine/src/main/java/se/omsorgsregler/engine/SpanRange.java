@@ -12,7 +12,12 @@ record SpanRange(Situation situation, List<DecisionElement> decisions, Optional<
     }
 
     boolean running() {
-        return decisions.stream().anyMatch(DecisionElement::running);
+        for (DecisionElement decision : decisions) {
+            if (decision.running()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean owns(LocalDate day) {

@@ -15,12 +15,15 @@ import se.omsorgsregler.spi.RulePack;
 final class Texts {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<String, Map<Language, String>> patterns = new HashMap<>();
 
     Texts(Collection<RulePack> packs) {
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
             packs.forEach(pack -> all.putAll(pack.texts(language)));
             texts.put(language, all);
+            all.forEach((key, pattern) -> patterns.computeIfAbsent(key, name -> new EnumMap<>(Language.class))
+                    .put(language, pattern));
         }
     }
 
@@ -37,14 +40,22 @@ final class Texts {
     Message message(String key, Map<String, Object> arguments) {
         Map<String, String> raw = new TreeMap<>();
         arguments.forEach((name, value) -> raw.put(name, plain(value)));
-        Map<Language, String> patterns = new EnumMap<>(Language.class);
-        texts.forEach((language, all) -> {
-            String pattern = all.get(key);
-            if (pattern != null) {
-                patterns.put(language, fill(pattern, arguments, all));
-            }
-        });
-        return new Message(key, raw, patterns);
+        return new Message(key, raw, filled(key, arguments));
+    }
+
+    private Map<Language, String> filled(String key, Map<String, Object> arguments) {
+        Map<Language, String> ofKey = patterns.getOrDefault(key, Map.of());
+        if (arguments.values().stream().noneMatch(Texts::readsDifferently)) {
+            return ofKey;
+        }
+        Map<Language, String> filled = new EnumMap<>(Language.class);
+        ofKey.forEach((language, pattern) -> filled.put(language, fill(pattern, arguments, texts.get(language))));
+        return filled;
+    }
+
+    /** Whether an argument reads differently in each language. */
+    private static boolean readsDifferently(Object value) {
+        return value instanceof Collection<?> || value instanceof Word;
     }
 
     private static String fill(String pattern, Map<String, Object> arguments, Map<String, String> all) {

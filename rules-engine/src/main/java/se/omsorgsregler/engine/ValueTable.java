@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import se.omsorgsregler.spi.DatedValue;
 /** The dated values of the loaded packs with the caller's overrides. Immutable and thread-safe. */
 final class ValueTable {
 
-    private final Map<String, List<DatedValue>> rows = new TreeMap<>();
+    private final Map<String, List<DatedValue>> rows = new HashMap<>();
 
     ValueTable(Collection<DatedValue> table, Map<String, DatedValue.Value> overrides) {
         table.forEach(this::add);
@@ -90,9 +91,10 @@ final class ValueTable {
 
     private <T> T value(Class<T> type, String name, AsOfDay asOf) {
         DatedValue.Value current = null;
-        for (DatedValue row : rows.getOrDefault(name, List.of())) {
-            if (current == null || asOf.hasReached(row.from().orElseThrow())) {
-                current = row.value();
+        List<DatedValue> ofName = rows.getOrDefault(name, List.of());
+        for (int i = 0; i < ofName.size(); i++) {
+            if (i == 0 || asOf.hasReached(ofName.get(i).from().orElseThrow())) {
+                current = ofName.get(i).value();
             }
         }
         if (!type.isInstance(current)) {

@@ -163,8 +163,11 @@ final class WorkerElement extends Element implements WorkerFact {
     }
 
     private Truth proofOf(LocalDate day, boolean says) {
-        List<Truth> sayingSo = new ArrayList<>();
         List<TransitionProof> proofs = worker.transitionProofs().orElse(List.of());
+        if (proofs.isEmpty()) {
+            return Truth.NO;
+        }
+        List<Truth> sayingSo = new ArrayList<>();
         for (int i = 0; i < proofs.size(); i++) {
             TransitionProof proof = proofs.get(i);
             if (proof.referenceDate().equals(day) && proof.permanentAssistantNurse() == says) {
@@ -199,9 +202,15 @@ final class WorkerElement extends Element implements WorkerFact {
 
     @Override
     public boolean employedAs(EmploymentTitle title) {
-        return worker != null
-                && worker.employments().orElse(List.of()).stream()
-                        .anyMatch(employment -> employment.title().equals(Optional.of(title)) && runs(employment));
+        if (worker == null) {
+            return false;
+        }
+        for (Employment employment : worker.employments().orElse(List.of())) {
+            if (employment.title().isPresent() && employment.title().get() == title && runs(employment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
