@@ -55,7 +55,7 @@ final class Texts {
 
     /** Whether an argument reads differently in each language. */
     private static boolean readsDifferently(Object value) {
-        return value instanceof Collection<?> || value instanceof Word;
+        return value instanceof Collection<?> || value instanceof Word || value instanceof Enum<?>;
     }
 
     private static String fill(String pattern, Map<String, Object> arguments, Map<String, String> all) {
