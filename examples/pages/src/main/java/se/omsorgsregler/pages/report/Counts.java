@@ -1,5 +1,6 @@
 package se.omsorgsregler.pages.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,20 +18,12 @@ final class Counts<K extends Comparable<K>> {
         numbers.merge(key, 1L, Long::sum);
     }
 
-    long of(K key) {
-        return numbers.getOrDefault(key, 0L);
-    }
-
-    long total() {
-        return numbers.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     SortedMap<K, Long> sorted() {
         return numbers;
     }
 
     /** The most frequent first, and at the same number in their natural order. */
-    java.util.List<Map.Entry<K, Long>> byNumber() {
+    List<Map.Entry<K, Long>> byNumber() {
         return numbers.entrySet().stream()
                 .sorted(Map.Entry.<K, Long>comparingByValue().reversed())
                 .toList();

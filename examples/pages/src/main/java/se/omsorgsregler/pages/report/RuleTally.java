@@ -17,7 +17,6 @@ final class RuleTally {
     final Counts<String> missing = new Counts<>();
     final Set<String> units = new TreeSet<>();
     long findings;
-    long covered;
 
     RuleTally(Kind kind) {
         this.kind = kind;
@@ -32,8 +31,5 @@ final class RuleTally {
         Set<String> patterns = new TreeSet<>();
         finding.missing().forEach(pointer -> patterns.add(PointerPattern.of(pointer)));
         patterns.forEach(missing::add);
-        if (finding.coveredByProfile()) {
-            covered++;
-        }
     }
 }

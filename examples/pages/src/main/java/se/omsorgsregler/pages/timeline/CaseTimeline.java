@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,9 @@ public final class CaseTimeline {
                     lane,
                     switch (lane) {
                         case LAW -> Optional.of(law.provisions(report));
-                        case FINDINGS -> Optional.of(findings(report));
+                        case FINDINGS -> Optional.of(sorted(findings(report)));
                         case CHANGES -> Optional.of(changes(forecast));
-                        default -> recorded.on(lane);
+                        default -> recorded.on(lane).map(CaseTimeline::sorted);
                     });
         }
         Draughtsman draughtsman = new Draughtsman(first(report, recorded), last(report, forecast), texts);
@@ -85,6 +86,14 @@ public final class CaseTimeline {
                 forecast.changes(),
                 forecast.to());
         renderer.render("timeline/timeline.jte", page, out);
+    }
+
+    /** By day; what began on a day that is not known comes first. */
+    private static List<Item> sorted(List<Item> items) {
+        return items.stream()
+                .sorted(Comparator.comparing((Item item) -> item.from().orElse(LocalDate.MIN))
+                        .thenComparing(Item::words))
+                .toList();
     }
 
     private static LocalDate first(ComplianceReport report, CaseItems recorded) {

@@ -2,7 +2,6 @@ package se.omsorgsregler.pages.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,7 @@ final class Draughtsman {
             String note = texts.get(items.isEmpty() ? "lane.not-supplied" : "lane.none");
             return new Drawing.Row(y, TITLE, name, note, List.of());
         }
-        List<Item> shown = items.get().stream()
-                .filter(this::isInside)
-                .sorted(Comparator.comparing((Item item) -> item.from().orElse(LocalDate.MIN))
-                        .thenComparing(Item::words))
-                .toList();
+        List<Item> shown = items.get().stream().filter(this::isInside).toList();
         List<Drawing.Shape> shapes = new ArrayList<>();
         int line = y + TITLE;
         // So many tasks have no room for words of their own; the table has them.
