@@ -20,6 +20,7 @@ import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -65,9 +66,11 @@ final class KnowledgeBase {
     KnowledgeBase(List<RulePack> packs, List<Model> models, int firingLimit) {
         this.firingLimit = firingLimit;
         refuseSameName(models);
-        // A case has a handful of facts: an index of them costs more than it saves.
+        // A case has a handful of facts: an index of them costs more than it saves. The rules never change once they
+        // are
+        // loaded, which lets a session keep its facts in a simpler store.
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(
-                models, IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO);
+                models, IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO, KieBaseMutabilityOption.DISABLED);
         Map<String, Rule> loaded = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {
             kiePackage.getRules().forEach(rule -> loaded.put(rule.getName(), rule));
