@@ -179,7 +179,7 @@ final class Nights {
                 lines.set(i, others.get(i));
             }
         }
-        for (int i = random.nextInt(4); i > 0 && !lines.isEmpty(); i--) {
+        for (int i = random.nextInt(4); i > 0 && lines.size() > 1; i--) {
             lines.remove(random.nextInt(lines.size()));
         }
         lines.addAll(others.subList(others.size() - random.nextInt(5), others.size()));
