@@ -66,8 +66,8 @@ final class KnowledgeBase {
     KnowledgeBase(List<RulePack> packs, List<Model> models, int firingLimit) {
         this.firingLimit = firingLimit;
         refuseSameName(models);
-        // A case has a handful of facts: an index of them costs more than it saves. The loaded rules never change, which
-        // lets a session keep its facts in a simpler store.
+        // A case has a handful of facts: an index of them costs more than it saves. The loaded rules never change, and
+        // so a session can keep its facts in a simpler store.
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(
                 models, IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO, KieBaseMutabilityOption.DISABLED);
         Map<String, Rule> loaded = new HashMap<>();
