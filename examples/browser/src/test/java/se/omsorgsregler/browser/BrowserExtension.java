@@ -26,8 +26,11 @@ final class BrowserExtension
         if (Boolean.getBoolean("browser.required")) {
             throw new IllegalStateException(Chromium.HOW_TO_GET);
         }
-        // The reason of an aborted class is not printed by itself.
-        System.out.println("Skipped " + context.getDisplayName() + ": " + Chromium.HOW_TO_GET);
+        // The reason of an aborted class is not printed by itself; once is enough.
+        store(context).getOrComputeIfAbsent("told", key -> {
+            System.out.println("Tests in a browser are skipped: " + Chromium.HOW_TO_GET);
+            return true;
+        });
         throw new TestAbortedException(Chromium.HOW_TO_GET);
     }
 
