@@ -1,7 +1,11 @@
 package se.omsorgsregler.batch;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -45,9 +49,9 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
-            description = "Folder of the results; made if it is not there.")
+            description =
+                    "Folder of the results; made if it is not there. Without it the lines of forecasts.jsonl are printed, and no more.")
     private Path out;
 
     @Option(
@@ -102,17 +106,33 @@ final class ForecastCommand implements Callable<Integer> {
                 new CalendarTable(separator, language),
                 calendars,
                 new EventText(language));
-        ForecastSummary summary;
-        try (InputStream in = CasesFile.open(cases, terminal);
-                OutputFolder folder = new OutputFolder(out, ForecastRun.files(out))) {
-            folder.startAnew();
-            summary = run.run(in, folder);
-            folder.publish();
-        }
-        terminal.out().print(ForecastText.render(summary, language));
+        ForecastSummary summary = out == null ? print(run) : write(run);
         terminal.out().flush();
         return maxInvalid.isExceededBy(summary.unanswered(), summary.totalCases())
                 ? ExitCode.INVALID_CASES
                 : ExitCode.OK;
+    }
+
+    private ForecastSummary print(ForecastRun run) throws IOException {
+        if (calendars) {
+            throw new UsageException("--ics writes files: give --out as well");
+        }
+        try (InputStream in = CasesFile.open(cases, terminal)) {
+            Writer forecasts = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            ForecastSummary summary = run.run(in, forecasts);
+            forecasts.flush();
+            return summary;
+        }
+    }
+
+    private ForecastSummary write(ForecastRun run) throws IOException {
+        try (InputStream in = CasesFile.open(cases, terminal);
+                OutputFolder folder = new OutputFolder(out, ForecastRun.files(out))) {
+            folder.startAnew();
+            ForecastSummary summary = run.run(in, folder);
+            folder.publish();
+            terminal.out().print(ForecastText.render(summary, language));
+            return summary;
+        }
     }
 }

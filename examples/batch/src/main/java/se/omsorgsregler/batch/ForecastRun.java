@@ -74,8 +74,28 @@ record ForecastRun(
      * @param folder where to; the files are not published
      */
     ForecastSummary run(InputStream in, OutputFolder folder) throws IOException {
-        Writer forecasts = folder.create(FORECASTS);
         LoadCalendar calendar = new LoadCalendar(calendars);
+        ForecastCounter counter = forecast(in, folder.create(FORECASTS), calendar);
+        folder.create(TABLE).write(table.render(calendar.months()));
+        Map<String, String> files = calendars ? writeCalendars(calendar, folder) : Map.of();
+        ForecastSummary summary = counter.summary(this, files, calendar.months());
+        // Last, so that whoever sees it finds the others whole.
+        folder.create(CALENDAR).write(PrettyJson.write(summary));
+        return summary;
+    }
+
+    /**
+     * Writes the forecasts of the cases and nothing else.
+     *
+     * @param in cases in JSON Lines, plain or gzip
+     * @param forecasts where to; not closed
+     */
+    ForecastSummary run(InputStream in, Writer forecasts) throws IOException {
+        LoadCalendar calendar = new LoadCalendar(false);
+        return forecast(in, forecasts, calendar).summary(this, Map.of(), calendar.months());
+    }
+
+    private ForecastCounter forecast(InputStream in, Writer forecasts, LoadCalendar calendar) throws IOException {
         ForecastCounter counter = new ForecastCounter();
         try (Stream<JsonLine> lines = JsonLines.read(in, Limits.standard());
                 // One day more tells what hangs on the last one.
@@ -94,12 +114,7 @@ record ForecastRun(
                 rendered.result().caseId().ifPresent(caseId -> calendar.add(caseId, rendered.events()));
             }
         }
-        folder.create(TABLE).write(table.render(calendar.months()));
-        Map<String, String> files = calendars ? writeCalendars(calendar, folder) : Map.of();
-        ForecastSummary summary = counter.summary(this, files, calendar.months());
-        // Last, so that whoever sees it finds the others whole.
-        folder.create(CALENDAR).write(PrettyJson.write(summary));
-        return summary;
+        return counter;
     }
 
     private Rendered render(CaseLine line, ForecastResult result) {

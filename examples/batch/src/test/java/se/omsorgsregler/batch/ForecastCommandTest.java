@@ -166,6 +166,20 @@ class ForecastCommandTest {
 
     /** What hangs on the last day shows only the day after, which the forecast itself does not reach. */
     @Test
+    void withoutAFolderTheForecastsArePrinted() throws IOException {
+        String cases = casesFile(inTransition("K-1", "U-1"), QUIET, INVALID).toString();
+        forecast(cases, "2032-01-01", "2033-12-31");
+
+        Cli.Result printed = Cli.run("forecast", cases, "--from", "2032-01-01", "--to", "2033-12-31");
+
+        assertThat(printed.exitCode()).isEqualTo(ExitCode.INVALID_CASES);
+        assertThat(printed.out()).isEqualTo(written("forecasts.jsonl")).contains("2033-07-01");
+        assertThat(Cli.run("forecast", cases, "--from", "2032-01-01", "--to", "2033-12-31", "--ics")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void theLastDayOfTheRangeCounts() throws IOException {
         forecast(casesFile(inTransition("K-1", "U-3")).toString(), "2033-01-01", "2033-06-30");
 
