@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The front door: one command for each thing that is measured. */
 @Command(
@@ -18,6 +20,9 @@ import picocli.CommandLine.Command;
             StressCommand.class
         })
 public final class Main {
+
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+    private boolean help;
 
     private Main() {}
 
