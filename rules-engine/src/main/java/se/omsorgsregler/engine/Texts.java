@@ -61,18 +61,17 @@ final class Texts {
     private static String fill(String pattern, Map<String, Object> arguments, Map<String, String> all) {
         String filled = pattern;
         for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            String place = "{" + argument.getKey() + "}";
-            if (argument.getValue() instanceof Collection<?> values) {
-                String words = values.stream().map(value -> word(value, all)).collect(Collectors.joining(", "));
-                filled = filled.replace(place, words);
-            } else if (argument.getValue() instanceof Word || argument.getValue() instanceof Enum<?>) {
-                filled = filled.replace(place, word(argument.getValue(), all));
+            if (readsDifferently(argument.getValue())) {
+                filled = filled.replace("{" + argument.getKey() + "}", word(argument.getValue(), all));
             }
         }
         return filled;
     }
 
     private static String word(Object value, Map<String, String> all) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(each -> word(each, all)).collect(Collectors.joining(", "));
+        }
         if (value instanceof Word word) {
             return all.getOrDefault(word.key(), word.raw());
         }

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.omsorgsregler.json.JsonLine;
-import se.omsorgsregler.json.JsonLines;
 
 /**
  * The results of an earlier run, found by case id. Reports stay on disk; what is kept in memory is where they are. Lookups are thread-safe.
@@ -96,7 +95,7 @@ final class EarlierRun implements Closeable {
     }
 
     private static Optional<RunHeader> header(Path runFile) throws IOException {
-        try (Stream<JsonLine> lines = lines(runFile)) {
+        try (Stream<JsonLine> lines = RunFile.read(runFile)) {
             return lines.findFirst()
                     .flatMap(line -> RunFile.header(line.content()))
                     .filter(header -> header.format() == RunHeader.FORMAT);
@@ -105,13 +104,9 @@ final class EarlierRun implements Closeable {
         }
     }
 
-    private static Stream<JsonLine> lines(Path runFile) throws IOException {
-        return JsonLines.read(Files.newInputStream(runFile), ReportLines.LIMITS);
-    }
-
     /** Reads up to the first line that is torn, is none, or whose report is not there. */
     private void read(Predicate<String> wanted, boolean verifying) throws IOException {
-        try (Stream<JsonLine> all = lines(runFile)) {
+        try (Stream<JsonLine> all = RunFile.read(runFile)) {
             Iterator<JsonLine> each = all.iterator();
             boolean whole = each.hasNext() && fits(each.next());
             while (whole && each.hasNext()) {
@@ -171,7 +166,7 @@ final class EarlierRun implements Closeable {
 
     /** What was read of run.jsonl, line by line without the header; to be closed. */
     Stream<byte[]> runLines() throws IOException {
-        return lines(runFile).skip(1).limit(lines).map(JsonLine::content);
+        return RunFile.read(runFile).skip(1).limit(lines).map(JsonLine::content);
     }
 
     /** A case that was evaluated. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.omsorgsregler.json.JsonLine;
 import se.omsorgsregler.json.JsonLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,13 +52,18 @@ final class RunFile {
                 .filter(read -> read.length() > 0);
     }
 
+    /** The lines as they stand, to be closed. */
+    static Stream<JsonLine> read(Path file) throws IOException {
+        return JsonLines.read(Files.newInputStream(file), ReportLines.LIMITS);
+    }
+
     /** The lines after the first, to be closed; none from where the file is not what this version writes, or when it is not there. */
     static Stream<RunLine> lines(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Stream.empty();
         }
-        return JsonLines.read(Files.newInputStream(file), ReportLines.LIMITS)
+        return read(file)
                 .skip(1)
                 .map(line -> line(line.content()))
                 .takeWhile(Optional::isPresent)

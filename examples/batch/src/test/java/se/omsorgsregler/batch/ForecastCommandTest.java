@@ -376,7 +376,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no POSIX permissions")
     void resultsAreForTheirOwnerOnly() throws IOException {
         forecast(casesFile(inTransition("K-1", "U-3")).toString(), "2033-06-01", "2033-06-30", "--ics");
 

@@ -123,6 +123,7 @@ class OtherCommandsTest {
                         "compare",
                         "explain",
                         "fields",
+                        "forecast",
                         "generate",
                         "import",
                         "routines",
