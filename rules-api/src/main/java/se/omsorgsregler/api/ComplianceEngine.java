@@ -62,7 +62,7 @@ public interface ComplianceEngine {
      * @param asOf the date asked about, a calendar day in Europe/Stockholm
      * @return the report
      * @throws InvalidCaseFileException if the case file is refused; it lists all problems
-     * @throws EvaluationException if a rule fails, the firing limit is reached, or the engine itself fails
+     * @throws EvaluationException if a rule fails, a limit of {@link FailureCode} is reached, or the engine itself fails
      */
     ComplianceReport evaluate(CaseFile caseFile, LocalDate asOf);
 
@@ -133,7 +133,7 @@ public interface ComplianceEngine {
      * @return the forecast
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      * @throws InvalidCaseFileException if the case file is refused; it lists all problems
-     * @throws EvaluationException if on any of the days a rule fails, the firing limit is reached, or the engine itself fails
+     * @throws EvaluationException if on any of the days a rule fails, a limit of {@link FailureCode} is reached, or the engine itself fails
      */
     Forecast forecast(CaseFile caseFile, LocalDate from, LocalDate to);
 

@@ -8,6 +8,12 @@ public enum FailureCode {
     /** As many rules fired as the limit allows: something may have been left unsaid. */
     FIRING_LIMIT,
 
+    /**
+     * So many days were looked at on which the report might have changed and did not that the search for {@code stableThrough} was given
+     * up: a rule compares the as-of date with a day that moves along with it.
+     */
+    STABILITY_LIMIT,
+
     /** Something else went wrong inside the engine. */
     INTERNAL_ERROR
 }

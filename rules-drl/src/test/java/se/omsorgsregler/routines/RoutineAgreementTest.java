@@ -2,6 +2,7 @@ package se.omsorgsregler.routines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,8 +19,16 @@ import net.jqwik.api.constraints.IntRange;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.api.DutyRow;
+import se.omsorgsregler.api.DutyStatus;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.api.Outcome;
+import se.omsorgsregler.casefile.CaseFile;
+import se.omsorgsregler.casefile.Decision;
+import se.omsorgsregler.casefile.Recipient;
+import se.omsorgsregler.casefile.RecipientAbsence;
+import se.omsorgsregler.casefile.RecipientAbsenceKind;
+import se.omsorgsregler.casefile.Setting;
 import se.omsorgsregler.reading.CaseFiles;
 import se.omsorgsregler.reading.PlainReading;
 import se.omsorgsregler.reading.PlainRoutineReading;
@@ -28,6 +37,7 @@ import se.omsorgsregler.reading.RandomRoutines;
 import se.omsorgsregler.reading.Readings;
 import se.omsorgsregler.routine.Requirement;
 import se.omsorgsregler.routine.Routine;
+import se.omsorgsregler.routine.RoutineFiles;
 
 /** What the rules make of a routine is what a plain reading of the catalogue makes of it, and it never touches a national finding. */
 class RoutineAgreementTest {
@@ -87,6 +97,44 @@ class RoutineAgreementTest {
                             .as("on %s", day)
                             .isEqualTo(says(report)));
         });
+    }
+
+    /** The last day is rolled from Saturday to Monday. An absence that begins on the Sunday and goes on gives no day back, ever. */
+    @Example
+    void anAbsenceOnTheDaysRolledOverChangesNothingLater() {
+        Routine routine = new RoutineFiles().read("""
+                id: rolled
+                version: "1"
+                force: LOCAL_ROUTINE
+                validFrom: 2024-01-01
+                title: {sv: "Rutin", en: "Routine"}
+                source: test
+                requirements:
+                  - {id: plan, kind: event, start: HOME_CARE_START, met-by: [PLAN_ESTABLISHED], within: 14 days, roll: next-working-day, pause: true}
+                """);
+        LocalDate start = LocalDate.of(2026, 11, 7);
+        CaseFile caseFile = CaseFile.builder()
+                .caseId("K-1")
+                .recipient(Recipient.builder()
+                        .absences(new RecipientAbsence(
+                                "h1", RecipientAbsenceKind.HOSPITAL, start.plusDays(15), Optional.empty()))
+                        .build())
+                .decisions(Decision.builder()
+                        .id("d1")
+                        .setting(Setting.HOME_CARE)
+                        .from(start)
+                        .build())
+                .tasks()
+                .build();
+        ComplianceEngine engine = ComplianceEngine.builder().routine(routine).build();
+
+        ComplianceReport report = engine.evaluate(caseFile, start.plusDays(17));
+
+        assertThat(report.duties())
+                .filteredOn(row -> row.duty().equals("rolled.plan"))
+                .extracting(DutyRow::status, DutyRow::dueOn)
+                .containsExactly(tuple(DutyStatus.BREACHED, Optional.of(start.plusDays(16))));
+        assertThat(report.stableThrough()).isEmpty();
     }
 
     @Example

@@ -41,6 +41,9 @@ final class DroolsEngine implements ComplianceEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(DroolsEngine.class);
 
+    /** Far more days than a case has dates that could matter one day; a walk that goes on longer has no end. */
+    private static final int MOST_DAYS_WITHOUT_CHANGE = 10_000;
+
     private final KnowledgeBase knowledgeBase;
     private final ValueTable values;
     private final Texts texts;
@@ -166,7 +169,10 @@ final class DroolsEngine implements ComplianceEngine {
     /** Walks from one day on which something could turn out differently to the next, until something does. */
     private Optional<Situated> changed(CaseFile caseFile, Situated today) {
         LocalDate next = today.nextChange;
-        while (next != null) {
+        for (int days = 0; next != null; days++) {
+            if (days == MOST_DAYS_WITHOUT_CHANGE) {
+                throw new EvaluationException(FailureCode.STABILITY_LIMIT, Optional.empty());
+            }
             Situated then = situated(caseFile, next);
             if (!then.says(today)) {
                 return Optional.of(then);

@@ -18,11 +18,11 @@ final class DueDates {
      * @param within the limit; months and years are calendar months whatever the days are
      * @param counting how it is counted
      * @param absences absences of the person; they count as known on {@code asOf}, thus not after it
-     * @param asOf the as-of day
+     * @param asOf the as-of day; it is asked only about days on which an absence would push the last day further
      * @return the last day
      */
     static LocalDate due(
-            LocalDate start, Period within, Counting counting, List<RecipientAbsence> absences, LocalDate asOf) {
+            LocalDate start, Period within, Counting counting, List<RecipientAbsence> absences, AsOfDay asOf) {
         LocalDate due = start.plusMonths(within.toTotalMonths());
         due = counting.workingDays() ? DaysOff.plusWorkingDays(due, within.getDays()) : due.plusDays(within.getDays());
         if (counting.pause()) {
@@ -33,10 +33,10 @@ final class DueDates {
 
     /** Each absent day after the start gives a day back; a day that is given back and is absent, too, gives another. */
     private static LocalDate pushedBy(
-            List<RecipientAbsence> absences, LocalDate asOf, LocalDate start, LocalDate limit, boolean workingDays) {
+            List<RecipientAbsence> absences, AsOfDay asOf, LocalDate start, LocalDate limit, boolean workingDays) {
         long daysToGive = start.plusDays(1)
                 .datesUntil(limit.plusDays(1))
-                .filter(day -> isAbsent(absences, asOf, day) && !(workingDays && DaysOff.isDayOff(day)))
+                .filter(day -> !(workingDays && DaysOff.isDayOff(day)) && isAbsent(absences, asOf, day))
                 .count();
         LocalDate due = limit;
         while (daysToGive > 0) {
@@ -48,10 +48,14 @@ final class DueDates {
         return due;
     }
 
-    private static boolean isAbsent(List<RecipientAbsence> absences, LocalDate asOf, LocalDate day) {
-        return !day.isAfter(asOf)
-                && absences.stream()
-                        .anyMatch(absence -> !day.isBefore(absence.from())
-                                && !day.isAfter(absence.to().orElse(asOf)));
+    private static boolean isAbsent(List<RecipientAbsence> absences, AsOfDay asOf, LocalDate day) {
+        for (RecipientAbsence absence : absences) {
+            boolean covers = !day.isBefore(absence.from())
+                    && absence.to().map(to -> !day.isAfter(to)).orElse(true);
+            if (covers) {
+                return asOf.hasReached(day);
+            }
+        }
+        return false;
     }
 }

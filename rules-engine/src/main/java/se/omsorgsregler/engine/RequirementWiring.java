@@ -252,21 +252,10 @@ final class RequirementWiring {
     }
 
     private TimeLimit limit(LocalDate start, Period within, Requirement.Counting counting) {
-        List<RecipientAbsence> absences = counting.pause() ? knownAbsences() : List.of();
-        LocalDate due = DueDates.due(start, within, counting, absences, asOf.day());
-        for (RecipientAbsence absence : absences) {
-            // An absence that still runs is counted through the as-of date, so tomorrow it is one day longer.
-            if (!absence.from().isAfter(due) && !situation.ended(absence.to())) {
-                asOf.hasReached(asOf.day().plusDays(1));
-            }
-        }
+        List<RecipientAbsence> absences =
+                situation.caseFile.recipient().flatMap(Recipient::absences).orElse(List.of());
+        LocalDate due = DueDates.due(start, within, counting, absences, asOf);
         return new TimeLimit(due, due.minus(counting.lookAhead().orElse(situation.law.period(LOOK_AHEAD))));
-    }
-
-    private List<RecipientAbsence> knownAbsences() {
-        return situation.caseFile.recipient().flatMap(Recipient::absences).orElse(List.of()).stream()
-                .filter(absence -> asOf.hasReached(absence.from()))
-                .toList();
     }
 
     private void wireRecurring(Routine routine, Duty duty, Requirement.Recurring recurring) {

@@ -23,6 +23,7 @@ import se.omsorgsregler.routine.Requirement.Counting;
 class DueDatesTest {
 
     private static final LocalDate LATE = LocalDate.of(2100, 1, 1);
+    private static final LocalDate LAST_DAY_OF_ABSENCES = LocalDate.of(2027, 12, 31);
     private static final Counting ROLL = counting(false, true, false);
     private static final Counting WORKING = counting(true, false, false);
     private static final Counting PAUSE = counting(false, false, true);
@@ -77,9 +78,9 @@ class DueDatesTest {
         LocalDate start = LocalDate.of(2026, 11, 2);
         List<RecipientAbsence> absences = List.of(absence(from, Optional.of(to)));
 
-        assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, LATE))
+        assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, asOf(LATE)))
                 .isEqualTo(due);
-        assertThat(DueDates.due(start, Period.ofDays(14), Counting.PLAIN, absences, LATE))
+        assertThat(DueDates.due(start, Period.ofDays(14), Counting.PLAIN, absences, asOf(LATE)))
                 .isEqualTo(LocalDate.of(2026, 11, 16));
     }
 
@@ -91,7 +92,7 @@ class DueDatesTest {
                 absence(LocalDate.of(2026, 11, 18), Optional.of(LocalDate.of(2026, 11, 18))));
 
         // Four days, of which one is in two absences; then the one on the way.
-        assertThat(DueDates.due(LocalDate.of(2026, 11, 2), Period.ofDays(14), PAUSE, absences, LATE))
+        assertThat(DueDates.due(LocalDate.of(2026, 11, 2), Period.ofDays(14), PAUSE, absences, asOf(LATE)))
                 .isEqualTo(LocalDate.of(2026, 11, 21));
     }
 
@@ -102,7 +103,11 @@ class DueDatesTest {
         LocalDate sunday = LocalDate.of(2026, 11, 8);
 
         assertThat(DueDates.due(
-                        start, Period.ofDays(10), WORKING_PAUSE, List.of(absence(friday, Optional.of(sunday))), LATE))
+                        start,
+                        Period.ofDays(10),
+                        WORKING_PAUSE,
+                        List.of(absence(friday, Optional.of(sunday))),
+                        asOf(LATE)))
                 .isEqualTo(LocalDate.of(2026, 11, 17));
     }
 
@@ -114,11 +119,11 @@ class DueDatesTest {
         List<RecipientAbsence> planned = List.of(absence(from, Optional.of(from.plusYears(1))));
 
         for (List<RecipientAbsence> absences : List.of(running, planned)) {
-            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, from.minusDays(1)))
+            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, asOf(from.minusDays(1))))
                     .isEqualTo(LocalDate.of(2026, 11, 16));
-            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, from))
+            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, asOf(from)))
                     .isEqualTo(LocalDate.of(2026, 11, 17));
-            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, from.plusDays(30)))
+            assertThat(DueDates.due(start, Period.ofDays(14), PAUSE, absences, asOf(from.plusDays(30))))
                     .isEqualTo(LocalDate.of(2026, 12, 17));
         }
     }
@@ -130,7 +135,7 @@ class DueDatesTest {
         List<RecipientAbsence> absences = List.of(absence(monday, Optional.of(monday.plusDays(4))));
 
         // Monday the 16th, pushed by five days to Saturday the 21st.
-        assertThat(DueDates.due(start, Period.ofDays(14), counting(false, true, true), absences, LATE))
+        assertThat(DueDates.due(start, Period.ofDays(14), counting(false, true, true), absences, asOf(LATE)))
                 .isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
@@ -150,8 +155,51 @@ class DueDatesTest {
         List<RecipientAbsence> absences = absences(random);
         Counting counting = counting(working, roll, pause);
 
-        assertThat(DueDates.due(start, within, counting, absences, asOf))
+        assertThat(DueDates.due(start, within, counting, absences, asOf(asOf)))
                 .isEqualTo(slowly(start, within, counting, daysOf(absences, asOf)));
+    }
+
+    @Test
+    void anAbsenceThatBeginsOnTheDaysRolledOverPushesNothing() {
+        // Saturday 21 November, rolled to Monday; the absence begins on Sunday.
+        LocalDate start = LocalDate.of(2026, 11, 7);
+        AsOfDay sunday = asOf(LocalDate.of(2026, 11, 22));
+        List<RecipientAbsence> absences = List.of(absence(sunday.day(), Optional.empty()));
+
+        assertThat(DueDates.due(start, Period.ofDays(14), counting(false, true, true), absences, sunday))
+                .isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(sunday.nextChange()).isNull();
+    }
+
+    /** The day that is noted is the next one on which an absence pushes; roll may hide that, but not for ever. */
+    @Property
+    void theNextDayThatMovesItIsNoted(
+            @ForAll @IntRange(max = 400) int startDay,
+            @ForAll @IntRange(max = 60) int limit,
+            @ForAll boolean working,
+            @ForAll boolean roll,
+            @ForAll @IntRange(max = 500) int asOfDay,
+            @ForAll Random random) {
+        LocalDate start = LocalDate.of(2026, 1, 1).plusDays(startDay);
+        Period within = Period.ofDays(limit);
+        List<RecipientAbsence> absences = absences(random);
+        AsOfDay today = asOf(LocalDate.of(2026, 1, 1).plusDays(asOfDay));
+        Counting plain = counting(working, false, true);
+        LocalDate unrolled = DueDates.due(start, within, plain, absences, today);
+        LocalDate rolled = DueDates.due(start, within, counting(working, roll, true), absences, asOf(today.day()));
+        LocalDate next = today.nextChange();
+
+        Optional<LocalDate> movesEarlier = today.day()
+                .plusDays(1)
+                .datesUntil(next == null ? LAST_DAY_OF_ABSENCES : next)
+                .filter(day -> !DueDates.due(start, within, counting(working, roll, true), absences, asOf(day))
+                        .equals(rolled))
+                .findFirst();
+
+        assertThat(movesEarlier).isEmpty();
+        if (next != null) {
+            assertThat(DueDates.due(start, within, plain, absences, asOf(next))).isAfter(unrolled);
+        }
     }
 
     /** Pushes the limit by as many days as are absent up to it, again and again, until that changes nothing. */
@@ -214,11 +262,15 @@ class DueDatesTest {
     }
 
     private static LocalDate due(LocalDate start, Period within, Counting counting) {
-        return DueDates.due(start, within, counting, List.of(), LATE);
+        return DueDates.due(start, within, counting, List.of(), asOf(LATE));
     }
 
     private static Counting counting(boolean working, boolean roll, boolean pause) {
         return new Counting(working, roll, pause, Optional.empty());
+    }
+
+    private static AsOfDay asOf(LocalDate day) {
+        return new AsOfDay(day);
     }
 
     private static RecipientAbsence absence(LocalDate from, Optional<LocalDate> to) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.Citation;
 import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.FailureCode;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.casefile.CaseFile;
 import se.omsorgsregler.casefile.Employment;
@@ -54,6 +57,19 @@ class StableThroughTest {
         assertThat(stableThrough(Cases.licensed("c", true), LocalDate.of(2025, 5, 2)))
                 .isEmpty();
         assertThat(stableThrough(Cases.withWorkers("c"), DAY)).isEmpty();
+    }
+
+    @Test
+    void aRuleThatAsksAboutTomorrowEveryDayFailsTheCaseAndNoOther() {
+        DroolsEngine engine = TestPack.of(
+                        "rule \"tiny.tomorrow\" @outcome( REVIEW ) @force( LAW )",
+                        "when $w : WorkerFact( licensedProfession.is( true ).certain, asOf.reached( asOf.day().plusDays( 1 ) ).certain )",
+                        "then report.finding( \"tiny.tomorrow\", $w, Truth.YES ); end")
+                .engine();
+
+        assertThat(engine.evaluateAll(Stream.of(Cases.licensed("endless", true), Cases.withWorkers("good", "w1")), DAY)
+                        .map(result -> result instanceof CaseResult.Failed failed ? failed.code() : result.caseId()))
+                .containsExactly(FailureCode.STABILITY_LIMIT, Optional.of("good"));
     }
 
     @Test
