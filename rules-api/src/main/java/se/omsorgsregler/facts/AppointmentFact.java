@@ -30,6 +30,13 @@ public interface AppointmentFact extends Subject {
     AppointmentRole role();
 
     /**
+     * That the appointment is in the case file. A finding about something else names the appointment among its evidence by this.
+     *
+     * @return always true, by the appointment
+     */
+    Truth recorded();
+
+    /**
      * Whether the period of the appointment contains the as-of date.
      *
      * @return whether it runs

@@ -15,7 +15,7 @@ public interface EventDuty extends RequirementFact {
     /**
      * Whether the start event happened.
      *
-     * @return true; unknown for an answer to an offer that was not supplied
+     * @return true; unknown for an answer to an offer that was not supplied, and for a change of contact when a holder was not
      */
     Truth started();
 
@@ -57,18 +57,21 @@ public interface EventDuty extends RequirementFact {
     Truth met();
 
     /**
-     * The day of the first thing that meets the requirement.
+     * The day of the first thing that meets the requirement. What has happened by the as-of date may have an unknown day, which is not
+     * later than that.
      *
-     * @return the day, or {@code null} when nothing does or its day is not known
+     * @return the day; unknown for a key worker of unknown first day, and when nothing meets the requirement
      */
-    LocalDate metOn();
+    DayField metDay();
 
     /**
-     * Whether what meets the requirement happened after the last day in time.
+     * The day of {@link #metDay()}, for the row of the duty.
      *
-     * @return whether it was late
+     * @return the day, or {@code null} when it is not known
      */
-    boolean metLate();
+    default LocalDate metOn() {
+        return metDay().orElse(null);
+    }
 
     /**
      * What meets the requirement.

@@ -15,16 +15,16 @@ public interface RecurringDuty extends RequirementFact {
     /**
      * Whether the start event happened.
      *
-     * @return true; unknown for an answer to an offer that was not supplied
+     * @return true; unknown for an answer to an offer that was not supplied, and for a change of contact when a holder was not
      */
     Truth started();
 
     /**
-     * Whether it was ever met.
+     * Whether a day on which it was met is known.
      *
-     * @return whether a day of meeting is known
+     * @return true by the last of them, or false; never unknown
      */
-    boolean everMet();
+    Truth metBefore();
 
     /**
      * The last day on which it was met.

@@ -62,11 +62,13 @@ public final class CaseJudge {
         return left.isEmpty();
     }
 
-    /** A table says the force where it is worth saying; every other key that it leaves out must be absent. */
+    /** A table says force and evidence where they are worth saying; every other key that it leaves out must be absent. */
     private static boolean matches(Map<String, Object> wanted, Map<String, Object> found) {
         Map<String, Object> compared = new TreeMap<>(found);
-        if (!wanted.containsKey("force")) {
-            compared.remove("force");
+        for (String spoken : List.of("force", "evidence")) {
+            if (!wanted.containsKey(spoken)) {
+                compared.remove(spoken);
+            }
         }
         Map<String, Object> all = new TreeMap<>(wanted);
         all.putIfAbsent("subject", "");
@@ -78,6 +80,7 @@ public final class CaseJudge {
         keys.put("outcome", finding.outcome().name());
         keys.put("force", finding.force().name());
         keys.put("subject", finding.subject());
+        keys.put("evidence", finding.evidence());
         day(keys, "since", finding.since());
         day(keys, "dueOn", finding.dueOn());
         if (!finding.missing().isEmpty()) {

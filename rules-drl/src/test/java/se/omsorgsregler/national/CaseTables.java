@@ -36,7 +36,8 @@ public final class CaseTables {
     private static final Set<String> ROUTINE_CASE_KEYS =
             Set.of("requirement", "name", "base", "asOf", "case", "expectRows", "expectFindings", "undecided");
     private static final Map<TableCase.Kind, Set<String>> EXPECT_KEYS = Map.of(
-            TableCase.Kind.RULE, Set.of("outcome", "force", "subject", "since", "dueOn", "missing", "wouldBe"),
+            TableCase.Kind.RULE,
+                    Set.of("outcome", "force", "subject", "since", "dueOn", "missing", "wouldBe", "evidence"),
             TableCase.Kind.DUTY, Set.of("status", "subject", "basis", "triggeredOn", "metOn", "dueOn"));
 
     private final Map<String, Object> fixtures = new LinkedHashMap<>();

@@ -24,9 +24,9 @@ final class RoutineDuty {
         this.ledger = ledger;
     }
 
-    /** The one row of a duty that nothing has started, or that may have been. */
-    void noSubject(boolean listMissing) {
-        row(listMissing ? DutyStatus.UNDETERMINED : DutyStatus.NOT_APPLICABLE, Subject.CASE);
+    /** The one row of a duty that nothing is known to have started, or that something unseen may have. */
+    void noSubject(boolean mayHaveStarted) {
+        row(mayHaveStarted ? DutyStatus.UNDETERMINED : DutyStatus.NOT_APPLICABLE, Subject.CASE);
     }
 
     void row(DutyStatus status, Subject subject) {
@@ -54,6 +54,15 @@ final class RoutineDuty {
     /** A finding that facts are missing to tell whether the requirement fails; of advice it is noted elsewhere. */
     void undecided(Outcome usual, Subject subject, SortedSet<String> missing) {
         ledger.report(id, named(usual), force, subject, Kleene.unknown(missing));
+    }
+
+    /** A finding that facts are missing to tell whether the requirement is about to fail. */
+    void undecidedDue(Subject subject, SortedSet<String> missing) {
+        if (outcome == Outcome.ADVICE) {
+            undecided(Outcome.ADVICE, subject, missing);
+        } else {
+            ledger.undetermined(id, force, subject, missing, Outcome.DUE);
+        }
     }
 
     private Outcome named(Outcome usual) {

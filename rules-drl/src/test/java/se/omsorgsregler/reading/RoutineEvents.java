@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.omsorgsregler.casefile.Appointment;
 import se.omsorgsregler.casefile.AppointmentKind;
 import se.omsorgsregler.casefile.AppointmentRole;
@@ -84,16 +85,22 @@ final class RoutineEvents {
         return sorted;
     }
 
-    /** Whether the list that start events of a kind come from is not supplied. */
+    /** Whether "nothing has started" may not be said when no start event of a kind is in the list. */
     boolean startsUnknown(StartEvent event) {
         return switch (event.kind()) {
             case HOME_CARE_START, HOME_CARE_END, ASSIGNMENT_START, ASSIGNMENT_END -> false;
             case APPOINTMENT, CONTACT_CHANGED -> file.appointments().isEmpty();
             case EXEMPTION -> file.assessments().isEmpty();
-            case OFFER, RESPONSE -> file.offers().isEmpty();
+            case OFFER, RESPONSE -> situation.offersIncomplete();
             case NEED_CHANGE -> file.needChanges().isEmpty();
-            case TASK -> file.tasks().isEmpty();
+            case TASK -> situation.tasksIncomplete();
         };
+    }
+
+    private List<Located<Appointment>> runningPrimaries() {
+        List<Located<Appointment>> primaries = new ArrayList<>(situation.runningContacts());
+        primaries.addAll(running(AppointmentKind.KEY_WORKER, AppointmentRole.PRIMARY));
+        return primaries;
     }
 
     /** The day after a span that has ended, unless that is too long ago or it ended for another reason. */
@@ -111,9 +118,7 @@ final class RoutineEvents {
 
     private List<Start> appointments() {
         List<Start> starts = new ArrayList<>();
-        List<Located<Appointment>> primaries = new ArrayList<>(situation.runningContacts());
-        primaries.addAll(running(AppointmentKind.KEY_WORKER, AppointmentRole.PRIMARY));
-        for (Located<Appointment> primary : primaries) {
+        for (Located<Appointment> primary : runningPrimaries()) {
             primary.value().from().ifPresent(from -> starts.add(start(from, primary)));
         }
         return starts;
@@ -122,23 +127,37 @@ final class RoutineEvents {
     private List<Start> changedContacts() {
         List<Start> starts = new ArrayList<>();
         for (Located<Appointment> contact : situation.runningContacts()) {
+            Kleene changed = Kleene.FALSE;
             for (Located<Appointment> other : situation.contacts) {
-                if (succeeds(contact.value(), other.value())) {
-                    starts.add(start(contact.value().from().orElseThrow(), contact));
-                    break;
+                if (beganEarlier(other.value(), contact.value())) {
+                    changed = changed.or(otherHolder(contact, other));
                 }
+            }
+            if (!changed.isFalse()) {
+                LocalDate day = contact.value().from().orElseThrow();
+                SortedSet<String> missing = changed.isUnknown() ? changed.missing() : new TreeSet<>();
+                starts.add(new Start(day, contact.subject(), missing));
             }
         }
         return starts;
     }
 
-    private static boolean succeeds(Appointment contact, Appointment other) {
-        return contact.from().isPresent()
+    private static boolean beganEarlier(Appointment one, Appointment other) {
+        return one.from().isPresent()
                 && other.from().isPresent()
-                && other.from().get().isBefore(contact.from().get())
-                && contact.holder().isPresent()
-                && other.holder().isPresent()
-                && !other.holder().equals(contact.holder());
+                && one.from().get().isBefore(other.from().get());
+    }
+
+    private static Kleene otherHolder(Located<Appointment> one, Located<Appointment> other) {
+        SortedSet<String> missing = new TreeSet<>();
+        for (Located<Appointment> appointment : List.of(one, other)) {
+            if (appointment.value().holder().isEmpty()) {
+                missing.add(appointment.pointer("holder"));
+            }
+        }
+        return missing.isEmpty()
+                ? Kleene.of(!one.value().holder().equals(other.value().holder()))
+                : Kleene.unknown(missing);
     }
 
     private List<Start> exemption() {
@@ -188,7 +207,8 @@ final class RoutineEvents {
                 Located<Assignment> located = new Located<>("assignments", i, assignment.id(), assignment);
                 if (!theirEnd) {
                     starts.add(start(assignment.from(), located));
-                } else if (assignment.to().isPresent() && assignment.to().get().isBefore(asOf)) {
+                } else if (assignment.to().isPresent()
+                        && onOrBefore(assignment.to().get(), asOf)) {
                     starts.add(start(assignment.to().get(), located));
                 }
             }
@@ -219,36 +239,52 @@ final class RoutineEvents {
 
     private List<Located<Task>> tasksOfSpan(TaskKind kind) {
         List<Located<Task>> ofSpan = new ArrayList<>();
-        List<Task> all = file.tasks().orElse(List.of());
-        for (int i = 0; i < all.size(); i++) {
-            Task task = all.get(i);
-            if (task.kind() == kind && situation.isOfSpan(task.on())) {
-                ofSpan.add(new Located<>("tasks", i, task.id(), task));
+        for (Located<Task> task : knownTasks(kind)) {
+            if (situation.isOfSpan(task.value().on())) {
+                ofSpan.add(task);
             }
         }
         return ofSpan;
+    }
+
+    private List<Located<Task>> knownTasks(TaskKind kind) {
+        List<Located<Task>> known = new ArrayList<>();
+        List<Task> all = file.tasks().orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            Task task = all.get(i);
+            if (task.kind() == kind && onOrBefore(task.on(), asOf)) {
+                known.add(new Located<>("tasks", i, task.id(), task));
+            }
+        }
+        return known;
     }
 
     private static TaskResult resultOf(Task task) {
         return task.result().orElse(TaskResult.DONE);
     }
 
-    /** Everything in the span that is of one of the kinds, the first first; tasks whatever came of them. */
-    List<Meeting> meetings(List<MeetingEvent> kinds) {
+    /** Everything in the span that is of one of the kinds and has a day, the first first; tasks whatever came of them. */
+    private List<Meeting> meetingsOfSpan(List<MeetingEvent> kinds) {
+        return meetings(kinds, situation.offers, keyWorkersOfSpan(), this::tasksOfSpan);
+    }
+
+    private List<Meeting> meetings(
+            List<MeetingEvent> kinds,
+            List<Located<Offer>> offers,
+            List<Located<Appointment>> keyWorkers,
+            Function<TaskKind, List<Located<Task>>> tasks) {
         List<Meeting> meetings = new ArrayList<>();
         for (MeetingEvent event : kinds) {
             switch (event.kind()) {
                 case OFFER ->
-                    situation.offers.forEach(
-                            offer -> meetings.add(meeting(offer.value().madeOn(), offer, "OFFER")));
+                    offers.forEach(offer -> meetings.add(meeting(offer.value().madeOn(), offer, "OFFER")));
                 case KEY_WORKER ->
-                    keyWorkersOfSpan()
-                            .forEach(keyWorker -> keyWorker
-                                    .value()
-                                    .from()
-                                    .ifPresent(from -> meetings.add(meeting(from, keyWorker, "KEY_WORKER"))));
+                    keyWorkers.forEach(keyWorker -> keyWorker
+                            .value()
+                            .from()
+                            .ifPresent(from -> meetings.add(meeting(from, keyWorker, "KEY_WORKER"))));
                 case TASK -> {
-                    for (Located<Task> task : tasksOfSpan(event.task().orElseThrow())) {
+                    for (Located<Task> task : tasks.apply(event.task().orElseThrow())) {
                         meetings.add(new Meeting(
                                 task.value().on(),
                                 task.subject().id(),
@@ -262,10 +298,53 @@ final class RoutineEvents {
         return meetings;
     }
 
+    /** The first thing of one of the kinds that answers a start event: any of the span, or from the day of the start event on. */
+    Optional<Meeting> firstMeeting(List<MeetingEvent> kinds, Start start, boolean anyOfSpan) {
+        List<Meeting> meetings =
+                anyOfSpan ? meetingsOfSpan(kinds) : meetings(kinds, knownOffers(), knownKeyWorkers(), this::knownTasks);
+        for (Meeting meeting : meetings) {
+            boolean inPlace = anyOfSpan || onOrAfter(meeting.day(), start.day());
+            if (inPlace && meeting.countsFor(start.subject())) {
+                return Optional.of(meeting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of the kinds is a key worker of the span who is known to have begun, but not when. */
+    boolean keyWorkerSometime(List<MeetingEvent> kinds) {
+        for (Located<Appointment> keyWorker : keyWorkersOfSpan()) {
+            if (keyWorker.value().from().isEmpty() && asksForKeyWorker(kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksForKeyWorker(List<MeetingEvent> kinds) {
+        for (MeetingEvent event : kinds) {
+            if (event.kind() == MeetingEvent.Kind.KEY_WORKER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Located<Offer>> knownOffers() {
+        List<Located<Offer>> known = new ArrayList<>();
+        List<Offer> all = file.offers().orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (onOrBefore(all.get(i).madeOn(), asOf)) {
+                known.add(new Located<>("offers", i, all.get(i).id(), all.get(i)));
+            }
+        }
+        return known;
+    }
+
     /** Of what is in the span and of one of the kinds, the last that is not a task left undone. */
     Optional<Meeting> lastDone(List<MeetingEvent> kinds) {
         Meeting last = null;
-        for (Meeting meeting : meetings(kinds)) {
+        for (Meeting meeting : meetingsOfSpan(kinds)) {
             if (!isLeftUndone(meeting)) {
                 last = meeting;
             }
@@ -281,8 +360,20 @@ final class RoutineEvents {
         return new Meeting(day, source.subject().id(), basis, Optional.empty());
     }
 
-    /** What stands in the way of saying that nothing of the kinds happened apart from what is known. */
+    /** What stands in the way of saying that nothing of the kinds happened in the span apart from what is known. */
     SortedSet<String> lacking(List<MeetingEvent> kinds) {
+        return lacking(kinds, keyWorkersOfSpan());
+    }
+
+    /** What stands in the way of saying that nothing of the kinds happened from a day on. */
+    SortedSet<String> lackingFrom(LocalDate day, List<MeetingEvent> kinds) {
+        List<Located<Appointment>> thereOnDay = new ArrayList<>(knownKeyWorkers());
+        thereOnDay.removeIf(keyWorker -> keyWorker.value().to().isPresent()
+                && keyWorker.value().to().get().isBefore(day));
+        return lacking(kinds, thereOnDay);
+    }
+
+    private SortedSet<String> lacking(List<MeetingEvent> kinds, List<Located<Appointment>> keyWorkers) {
         SortedSet<String> lacking = new TreeSet<>();
         for (MeetingEvent event : kinds) {
             switch (event.kind()) {
@@ -295,7 +386,7 @@ final class RoutineEvents {
                     if (file.appointments().isEmpty()) {
                         lacking.add("/appointments");
                     }
-                    for (Located<Appointment> keyWorker : keyWorkersOfSpan()) {
+                    for (Located<Appointment> keyWorker : keyWorkers) {
                         if (keyWorker.value().from().isEmpty()) {
                             lacking.add(keyWorker.pointer("from"));
                         }
@@ -313,12 +404,16 @@ final class RoutineEvents {
 
     private List<Located<Appointment>> keyWorkersOfSpan() {
         List<Located<Appointment>> keyWorkers = new ArrayList<>();
-        for (Located<Appointment> known : known(AppointmentKind.KEY_WORKER, AppointmentRole.PRIMARY)) {
+        for (Located<Appointment> known : knownKeyWorkers()) {
             if (lastsIntoSpan(known.value().to())) {
                 keyWorkers.add(known);
             }
         }
         return keyWorkers;
+    }
+
+    private List<Located<Appointment>> knownKeyWorkers() {
+        return known(AppointmentKind.KEY_WORKER, AppointmentRole.PRIMARY);
     }
 
     /** Appointments of a kind and role that run on the day, teams among them. */

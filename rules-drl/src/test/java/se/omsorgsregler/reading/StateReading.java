@@ -155,14 +155,21 @@ final class StateReading {
             duty.row(DutyStatus.NOT_APPLICABLE, subject);
         } else {
             Kleene within = isWithinLimit(requirement, latest.get());
-            write(duty, subject, appointmentsSupplied() ? within : needsAppointments(within));
+            writeShare(duty, subject, within);
         }
     }
 
-    /** Whether anybody is appointed is asked for even where the limit is kept: without it the duty may not be one. */
-    private static Kleene needsAppointments(Kleene within) {
-        Kleene unknown = Kleene.unknown("/appointments");
-        return within.isUnknown() ? within.and(unknown) : unknown;
+    /** Without a word on who is appointed the duty may not be one; where the limit is kept nothing is neglected either way. */
+    private void writeShare(RoutineDuty duty, Subject subject, Kleene within) {
+        if (appointmentsSupplied()) {
+            write(duty, subject, within);
+        } else {
+            duty.row(DutyStatus.UNDETERMINED, subject);
+            if (!within.isTrue()) {
+                Kleene neglected = Kleene.unknown("/appointments").and(within.not());
+                duty.undecided(Outcome.BREACH, subject, neglected.missing());
+            }
+        }
     }
 
     private Optional<Located<VisitPeriod>> latestVisitPeriod() {

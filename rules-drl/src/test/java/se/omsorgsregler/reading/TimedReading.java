@@ -6,6 +6,7 @@ import static se.omsorgsregler.reading.Dates.onOrBefore;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -69,28 +70,50 @@ final class TimedReading {
                 .within()
                 .map(within -> lastDay.of(start.day(), within, requirement.counting()))
                 .orElse(null);
-        Optional<Meeting> met = firstMeeting(requirement, start);
-        SortedSet<String> missing = new TreeSet<>(start.missing());
-        if (met.isEmpty()) {
-            missing.addAll(events.lacking(requirement.metBy()));
+        boolean anyOfSpan = requirement.start().kind() == StartEvent.Kind.HOME_CARE_START;
+        Optional<Meeting> met = events.firstMeeting(requirement.metBy(), start, anyOfSpan);
+        if (met.isPresent()) {
+            readMet(met.get(), start, due, duty);
+        } else if (anyOfSpan && events.keyWorkerSometime(requirement.metBy())) {
+            // There was one by today at the latest, which is in time unless the last day has passed.
+            boolean inTime = due == null || onOrBefore(asOf, due);
+            DutyStatus status = inTime ? DutyStatus.MET : DutyStatus.UNDETERMINED;
+            duty.row(status, start.subject(), start.day(), due, null, inTime ? "KEY_WORKER" : null);
+        } else {
+            SortedSet<String> missing = new TreeSet<>(start.missing());
+            missing.addAll(
+                    anyOfSpan
+                            ? events.lacking(requirement.metBy())
+                            : events.lackingFrom(start.day(), requirement.metBy()));
+            readNotMet(requirement, start, due, missing, duty);
         }
+    }
+
+    /** Whatever is not known about the start: what follows it has happened, so nothing is neglected. */
+    private static void readMet(Meeting met, Start start, LocalDate due, RoutineDuty duty) {
+        boolean late = due != null && met.day().isAfter(due);
+        if (start.missing().isEmpty()) {
+            DutyStatus status = late ? DutyStatus.MET_LATE : DutyStatus.MET;
+            duty.row(status, start.subject(), start.day(), due, met.day(), met.basis());
+        } else {
+            duty.row(DutyStatus.UNDETERMINED, start.subject(), start.day(), due, null, null);
+        }
+    }
+
+    private void readNotMet(
+            Event requirement, Start start, LocalDate due, SortedSet<String> missing, RoutineDuty duty) {
+        boolean timeIsLeft = due != null && onOrBefore(asOf, due);
         if (!missing.isEmpty()) {
             duty.row(DutyStatus.UNDETERMINED, start.subject(), start.day(), due, null, null);
-            duty.undecided(due == null ? Outcome.UNMET : Outcome.BREACH, start.subject(), missing);
-        } else if (met.isPresent()) {
-            boolean late = due != null && met.get().day().isAfter(due);
-            DutyStatus status = late ? DutyStatus.MET_LATE : DutyStatus.MET;
-            duty.row(
-                    status,
-                    start.subject(),
-                    start.day(),
-                    due,
-                    met.get().day(),
-                    met.get().basis());
+            if (timeIsLeft) {
+                duty.undecidedDue(start.subject(), missing);
+            } else {
+                duty.undecided(due == null ? Outcome.UNMET : Outcome.BREACH, start.subject(), missing);
+            }
         } else if (due == null) {
             duty.row(DutyStatus.UNMET, start.subject(), start.day(), null, null, null);
             duty.failed(Outcome.UNMET, start.subject(), start.day());
-        } else if (onOrBefore(asOf, due)) {
+        } else if (timeIsLeft) {
             duty.row(DutyStatus.PENDING, start.subject(), start.day(), due, null, null);
             if (isNear(due, requirement.counting())) {
                 duty.due(start.subject(), due);
@@ -101,17 +124,6 @@ final class TimedReading {
         }
     }
 
-    private Optional<Meeting> firstMeeting(Event requirement, Start start) {
-        boolean anyOfSpan = requirement.start().kind() == StartEvent.Kind.HOME_CARE_START;
-        for (Meeting meeting : events.meetings(requirement.metBy())) {
-            boolean inTime = anyOfSpan || onOrAfter(meeting.day(), start.day());
-            if (inTime && meeting.countsFor(start.subject())) {
-                return Optional.of(meeting);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether a last day is close enough to be told of. */
     private boolean isNear(LocalDate due, Counting counting) {
         return onOrAfter(asOf, due.minus(counting.lookAhead().orElse(lookAhead)));
@@ -120,6 +132,8 @@ final class TimedReading {
     void readRecurring(Recurring requirement) {
         RoutineDuty duty = new RoutineDuty(routine, requirement, ledger);
         List<Start> starts = events.starts(requirement.start());
+        // What is known to have happened comes before what may have.
+        starts.sort(Comparator.comparing(start -> !start.missing().isEmpty()));
         if (starts.isEmpty()) {
             duty.noSubject(events.startsUnknown(requirement.start()));
         } else {
@@ -134,9 +148,11 @@ final class TimedReading {
         LocalDate due = lastDay.of(anchor, requirement.every(), requirement.counting());
         boolean overdue = asOf.isAfter(due);
         SortedSet<String> missing = new TreeSet<>(start.missing());
-        if (overdue) {
+        if (overdue || last.isEmpty()) {
             missing.addAll(events.lacking(requirement.metBy()));
-        } else if (requirement.alsoOnNeedChange()
+        }
+        if (!overdue
+                && requirement.alsoOnNeedChange()
                 && situation.file.needChanges().isEmpty()) {
             missing.add("/needChanges");
         }
@@ -145,7 +161,13 @@ final class TimedReading {
                 && (situation.file.needChanges().isEmpty() || needChangedAfter(anchor));
         if (!missing.isEmpty()) {
             duty.row(DutyStatus.UNDETERMINED, start.subject(), triggeredOn, due, null, null);
-            duty.undecided(mayBeReview ? Outcome.REVIEW : Outcome.BREACH, start.subject(), missing);
+            if (mayBeReview) {
+                duty.undecided(Outcome.REVIEW, start.subject(), missing);
+            } else if (overdue) {
+                duty.undecided(Outcome.BREACH, start.subject(), missing);
+            } else {
+                duty.undecidedDue(start.subject(), missing);
+            }
         } else if (overdue) {
             duty.row(DutyStatus.BREACHED, start.subject(), triggeredOn, due, null, null);
             duty.failed(Outcome.BREACH, start.subject(), due.plusDays(1));
@@ -190,7 +212,7 @@ final class TimedReading {
             }
         }
         if (!anyRow) {
-            duty.noSubject(situation.file.tasks().isEmpty());
+            duty.noSubject(situation.tasksIncomplete());
         }
     }
 

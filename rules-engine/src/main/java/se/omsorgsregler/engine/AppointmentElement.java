@@ -62,6 +62,11 @@ final class AppointmentElement extends Element implements AppointmentFact {
     }
 
     @Override
+    public Truth recorded() {
+        return Truth.known(true, pointer(), null);
+    }
+
+    @Override
     public boolean running() {
         return running;
     }

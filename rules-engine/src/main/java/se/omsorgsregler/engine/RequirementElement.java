@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import se.omsorgsregler.api.Outcome;
 import se.omsorgsregler.casefile.VisitPeriod;
 import se.omsorgsregler.facts.CareShareDuty;
+import se.omsorgsregler.facts.DayField;
 import se.omsorgsregler.facts.EventDuty;
 import se.omsorgsregler.facts.HomeCareSpan;
 import se.omsorgsregler.facts.NumberField;
@@ -52,16 +53,16 @@ abstract class RequirementElement extends Element implements RequirementFact {
     /** No start event is known. */
     static final class UnstartedElement extends RequirementElement implements UnstartedDuty {
 
-        private final Truth startSupplied;
+        private final Truth notStarted;
 
-        UnstartedElement(Duty duty, Truth startSupplied) {
+        UnstartedElement(Duty duty, Truth notStarted) {
             super(duty, Source.CASE);
-            this.startSupplied = startSupplied;
+            this.notStarted = notStarted;
         }
 
         @Override
-        public Truth startSupplied() {
-            return startSupplied;
+        public Truth notStarted() {
+            return notStarted;
         }
     }
 
@@ -114,13 +115,8 @@ abstract class RequirementElement extends Element implements RequirementFact {
         }
 
         @Override
-        public LocalDate metOn() {
-            return met.on();
-        }
-
-        @Override
-        public boolean metLate() {
-            return limited() && met.on() != null && met.on().isAfter(due);
+        public DayField metDay() {
+            return met.day();
         }
 
         @Override
@@ -135,7 +131,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
         private final LocalDate start;
         private final Truth started;
         private final TimeLimit limit;
-        private final Meetings.Met latest;
+        private final Meetings.Latest latest;
         private final boolean reviewOnNeedChange;
         private final Truth needChanged;
 
@@ -145,7 +141,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
                 LocalDate start,
                 Truth started,
                 TimeLimit limit,
-                Meetings.Met latest,
+                Meetings.Latest latest,
                 Truth needChanged) {
             super(duty, source);
             this.start = start;
@@ -167,8 +163,8 @@ abstract class RequirementElement extends Element implements RequirementFact {
         }
 
         @Override
-        public boolean everMet() {
-            return latest.on() != null;
+        public Truth metBefore() {
+            return latest.known();
         }
 
         @Override
@@ -193,7 +189,7 @@ abstract class RequirementElement extends Element implements RequirementFact {
 
         @Override
         public Truth meetingsComplete() {
-            return latest.truth();
+            return latest.noneLater();
         }
 
         @Override

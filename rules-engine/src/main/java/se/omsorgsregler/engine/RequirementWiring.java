@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import se.omsorgsregler.casefile.Appointment;
 import se.omsorgsregler.casefile.Assignment;
-import se.omsorgsregler.casefile.KnownFrom;
 import se.omsorgsregler.casefile.Recipient;
 import se.omsorgsregler.casefile.RecipientAbsence;
 import se.omsorgsregler.casefile.Task;
@@ -79,7 +76,7 @@ final class RequirementWiring {
             return;
         }
         Meetings meetings = new Meetings(situation, span);
-        boolean any = event.start().kind() == StartEvent.Kind.HOME_CARE_START;
+        boolean anyOfSpan = event.start().kind() == StartEvent.Kind.HOME_CARE_START;
         List<Start> starts = starts(event.start(), event.endReason().map(Enum::name)).stream()
                 .filter(start -> asOf.hasReached(start.on()) && speaks(routine, start.on()))
                 .toList();
@@ -87,7 +84,9 @@ final class RequirementWiring {
             TimeLimit limit = event.within()
                     .map(within -> limit(start.on(), within, event.counting()))
                     .orElse(null);
-            Meetings.Met met = meetings.firstFrom(any ? null : start.on(), event.metBy(), start.appointment());
+            Meetings.Met met = anyOfSpan
+                    ? meetings.firstOfSpan(event.metBy(), start.appointment())
+                    : meetings.firstFrom(start.on(), event.metBy(), start.appointment());
             facts.add(new RequirementElement.EventElement(
                     duty, start.source(), start.on(), start.happened(), limit, met));
         }
@@ -102,22 +101,24 @@ final class RequirementWiring {
     }
 
     private void unstarted(Duty duty, StartEvent start) {
-        facts.add(new RequirementElement.UnstartedElement(duty, startSupplied(start)));
+        facts.add(new RequirementElement.UnstartedElement(duty, startsKnown(start)));
     }
 
-    private Truth startSupplied(StartEvent start) {
+    /** Whether no start event may be concluded from there being none in the list. */
+    private Truth startsKnown(StartEvent start) {
         return switch (start.kind()) {
             case APPOINTMENT, CONTACT_CHANGED -> Situation.supplied(situation.caseFile.appointments(), "appointments");
+            // An exemption is always decided on what is known.
             case EXEMPTION -> Situation.supplied(situation.caseFile.assessments(), "assessments");
-            case OFFER, RESPONSE -> Situation.supplied(situation.caseFile.offers(), "offers");
+            case OFFER, RESPONSE -> currentMeetings().offersComplete();
             case NEED_CHANGE -> Situation.supplied(situation.caseFile.needChanges(), "needChanges");
-            case TASK -> tasksSupplied();
+            case TASK -> currentMeetings().tasksComplete();
             case HOME_CARE_START, HOME_CARE_END, ASSIGNMENT_START, ASSIGNMENT_END -> Truth.YES;
         };
     }
 
-    private Truth tasksSupplied() {
-        return Situation.supplied(situation.caseFile.tasks(), "tasks");
+    private Meetings currentMeetings() {
+        return new Meetings(situation, situation.current);
     }
 
     private List<Start> starts(StartEvent start, Optional<String> endReason) {
@@ -130,8 +131,12 @@ final class RequirementWiring {
                 }
             }
             case APPOINTMENT ->
-                addAppointments(appointment -> appointment.contact() || appointment.keyWorker(), starts);
-            case CONTACT_CHANGED -> addAppointments(this::succeeds, starts);
+                addAppointments(
+                        appointment ->
+                                appointment.contact() || appointment.keyWorker() ? appointment.recorded() : Truth.NO,
+                        starts);
+            case CONTACT_CHANGED ->
+                addAppointments(appointment -> appointment.contact() ? succeeds(appointment) : Truth.NO, starts);
             case EXEMPTION -> {
                 if (situation.span.exemption != null) {
                     starts.add(start(situation.span.exemption.assessedOn(), situation.span.exemption));
@@ -147,9 +152,7 @@ final class RequirementWiring {
             }
             case NEED_CHANGE -> addNeedChanges(starts);
             case ASSIGNMENT_START -> addAssignments(assignment -> Optional.of(assignment.from()), starts);
-            case ASSIGNMENT_END ->
-                addAssignments(
-                        assignment -> situation.ended(assignment.to()) ? assignment.to() : Optional.empty(), starts);
+            case ASSIGNMENT_END -> addAssignments(assignment -> assignment.to().filter(asOf::hasReached), starts);
             case TASK -> tasks(start.task().orElseThrow()).forEach(starts::add);
         }
         return starts;
@@ -178,33 +181,28 @@ final class RequirementWiring {
         }
     }
 
-    private boolean succeeds(AppointmentElement appointment) {
-        return appointment.contact()
-                && appointment.appointment.holder().isPresent()
-                && situation.span.appointments.stream()
-                        .filter(AppointmentElement::contact)
-                        .map(other -> other.appointment)
-                        .anyMatch(other -> beganEarlier(other, appointment.appointment));
+    /** Whether another contact with another holder began earlier; one whose first day is unknown is not known to have. */
+    private Truth succeeds(AppointmentElement contact) {
+        return Truth.any(situation.span.appointments.stream()
+                .filter(AppointmentElement::contact)
+                .filter(other -> other.from()
+                        .before(contact.appointment.from().orElseThrow())
+                        .certain())
+                .map(other -> Truth.no(contact.holderId().same(other.holderId())))
+                .toArray(Truth[]::new));
     }
 
-    private static boolean beganEarlier(Appointment other, Appointment than) {
-        return other.holder().isPresent()
-                && !other.holder().equals(than.holder())
-                && other.from().isPresent()
-                && than.from().isPresent()
-                && other.from().get().isBefore(than.from().get());
-    }
-
-    private void addAppointments(Predicate<AppointmentElement> which, List<Start> starts) {
-        situation.span.appointments.stream()
-                .filter(AppointmentElement::running)
-                .filter(appointment -> appointment.appointment.from().isPresent())
-                .filter(which)
-                .forEach(appointment -> starts.add(new Start(
-                        appointment.appointment.from().get(),
-                        source(appointment),
-                        Truth.known(true, appointment.pointer(), null),
-                        Optional.of(appointment.id()))));
+    /** Of the appointments that run, those whose first day is known. */
+    private void addAppointments(Function<AppointmentElement, Truth> happened, List<Start> starts) {
+        for (AppointmentElement appointment : situation.span.appointments) {
+            Optional<LocalDate> from = appointment.appointment.from();
+            if (appointment.running() && from.isPresent()) {
+                Truth truth = happened.apply(appointment);
+                if (truth.possible()) {
+                    starts.add(new Start(from.get(), source(appointment), truth, Optional.of(appointment.id())));
+                }
+            }
+        }
     }
 
     private void addNeedChanges(List<Start> starts) {
@@ -261,14 +259,15 @@ final class RequirementWiring {
     private void wireRecurring(Routine routine, Duty duty, Requirement.Recurring recurring) {
         Optional<Start> first = starts(recurring.start(), Optional.empty()).stream()
                 .filter(start -> asOf.hasReached(start.on()))
-                .min(Comparator.comparing(Start::on)
+                .min(Comparator.comparing((Start start) -> start.happened().undecided())
+                        .thenComparing(Start::on)
                         .thenComparing(start -> String.valueOf(start.source().id())));
         if (first.isEmpty()) {
             unstarted(duty, recurring.start());
             return;
         }
-        Meetings meetings = new Meetings(situation, situation.current);
-        Meetings.Met latest = meetings.latest(recurring.metBy());
+        Meetings meetings = currentMeetings();
+        Meetings.Latest latest = meetings.latest(recurring.metBy());
         LocalDate metOn = latest.on();
         LocalDate start = later(first.get().on(), routine.validFrom());
         LocalDate anchor = metOn == null ? start : later(metOn, routine.validFrom());
@@ -295,7 +294,8 @@ final class RequirementWiring {
             Optional<Start> before = required.stream()
                     .filter(other -> !other.on().isAfter(event.on()))
                     .max(Comparator.comparing(Start::on));
-            Truth done = before.map(Start::happened).orElseGet(this::noTask);
+            Truth done = before.map(Start::happened)
+                    .orElseGet(() -> Truth.no(currentMeetings().tasksComplete()));
             facts.add(new RequirementElement.PreconditionElement(
                     duty,
                     event.source(),
@@ -304,13 +304,9 @@ final class RequirementWiring {
                     before.map(Start::on).orElse(null)));
         }
         if (events.isEmpty()) {
-            facts.add(new RequirementElement.UnstartedElement(duty, tasksSupplied()));
+            facts.add(new RequirementElement.UnstartedElement(
+                    duty, currentMeetings().tasksComplete()));
         }
-    }
-
-    private Truth noTask() {
-        boolean complete = situation.complete(situation.caseFile.tasks(), KnownFrom::tasks, situation.current.start());
-        return complete ? Truth.known(false, "/tasks", null) : Truth.unknown("/tasks", null);
     }
 
     private void wireShare(Duty duty, Requirement.Share share) {
