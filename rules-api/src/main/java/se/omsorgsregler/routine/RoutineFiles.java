@@ -30,7 +30,7 @@ public final class RoutineFiles {
     public Routine read(String yaml) {
         return YamlDocument.compose(yaml)
                 .map(RoutineReader::read)
-                .orElseThrow(() -> YamlDocument.refused(1, Code.WRONG_TYPE));
+                .orElseThrow(() -> YamlDocument.refused(1, Code.NOT_A_MAPPING));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RoutineFiles {
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
         } catch (CharacterCodingException notUtf8) {
-            throw YamlDocument.refused(lineOf(input.position(), bytes), Code.MALFORMED_YAML);
+            throw YamlDocument.refused(lineOf(input.position(), bytes), Code.NOT_UTF8);
         }
         return read(text);
     }

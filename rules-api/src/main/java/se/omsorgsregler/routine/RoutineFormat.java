@@ -2,9 +2,11 @@ package se.omsorgsregler.routine;
 
 import java.time.Period;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,9 +69,22 @@ final class RoutineFormat {
 
     private RoutineFormat() {}
 
-    /** Whether a routine can have the force. */
-    static boolean isLocal(Force force) {
-        return force == Force.LOCAL_POLICY || force == Force.LOCAL_ROUTINE || force == Force.PROPOSAL;
+    /** The forces that a routine can have. */
+    static Map<String, Force> localForces() {
+        return byName(List.of(Force.LOCAL_POLICY, Force.LOCAL_ROUTINE, Force.PROPOSAL));
+    }
+
+    /** The names of the forces that a routine cannot have. */
+    static Set<String> otherForces() {
+        Set<String> others = new HashSet<>(byName(List.of(Force.values())).keySet());
+        others.removeAll(localForces().keySet());
+        return others;
+    }
+
+    /** The kinds of requirements. */
+    static Map<String, String> kinds() {
+        return List.of(EVENT, RECURRING, STANDING, SHARE, PRECONDITION).stream()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
     /** What a failure can be reported as. */

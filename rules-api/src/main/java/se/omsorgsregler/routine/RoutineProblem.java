@@ -1,25 +1,41 @@
 package se.omsorgsregler.routine;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * One reason why a routine cannot be used. Never carries what the file says. Immutable and thread-safe.
+ * One reason why a routine cannot be used. Never carries a value that the file has. Immutable and thread-safe.
  *
  * @param line line of the file, the first is 1
- * @param path JSON pointer (RFC 6901) of the value at fault, as if the file were JSON; for a missing key the one it should have, for a
- *     key that the format does not have the mapping it stands in; empty for the whole document
+ * @param path JSON pointer (RFC 6901) of the value at fault, as if the file were JSON; for a missing key the one it should have; empty for
+ *     the whole document. A key that the format does not have stands in it when it looks like a key, else it is that of its mapping
  * @param code what is wrong
+ * @param allowed the words that could stand there, sorted; empty when that is not what is wrong
  */
-public record RoutineProblem(int line, String path, Code code) implements Comparable<RoutineProblem> {
+public record RoutineProblem(int line, String path, Code code, List<String> allowed)
+        implements Comparable<RoutineProblem> {
 
     private static final Comparator<RoutineProblem> ORDER = Comparator.comparingInt(RoutineProblem::line)
             .thenComparing(RoutineProblem::path)
-            .thenComparing(RoutineProblem::code);
+            .thenComparing(RoutineProblem::code)
+            .thenComparing(problem -> String.join(" ", problem.allowed()));
 
     public RoutineProblem {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
+        allowed = List.copyOf(allowed);
+    }
+
+    /**
+     * A problem that is no matter of certain words.
+     *
+     * @param line line of the file
+     * @param path JSON pointer
+     * @param code what is wrong
+     */
+    public RoutineProblem(int line, String path, Code code) {
+        this(line, path, code, List.of());
     }
 
     @Override
@@ -29,8 +45,14 @@ public record RoutineProblem(int line, String path, Code code) implements Compar
 
     /** What is wrong. Names are stable. */
     public enum Code {
-        /** The text is not one YAML document in UTF-8. */
+        /** The file is not in UTF-8. */
+        NOT_UTF8,
+
+        /** The text is not YAML: brackets, quotes or indentation are wrong, or a tab indents. */
         MALFORMED_YAML,
+
+        /** The text is more than one YAML document. */
+        SEVERAL_DOCUMENTS,
 
         /** The text is longer than any routine. */
         TOO_LONG,
@@ -53,11 +75,29 @@ public record RoutineProblem(int line, String path, Code code) implements Compar
         /** A required key is missing. */
         MISSING_KEY,
 
-        /** The value has another type than the format says; a date that is not {@code YYYY-MM-DD} is one, too. */
-        WRONG_TYPE,
+        /** The value is no text; a number or {@code true} becomes one in quotes. */
+        NOT_A_TEXT,
 
-        /** The format does not list this value. */
+        /** The value is no day of the calendar, {@code YYYY-MM-DD}. */
+        NOT_A_DAY,
+
+        /** The value is neither {@code true} nor {@code false}. */
+        NOT_A_FLAG,
+
+        /** The value is no whole number. */
+        NOT_A_NUMBER,
+
+        /** The value is no list. */
+        NOT_A_LIST,
+
+        /** The value has no keys of its own; an empty file is one, too. */
+        NOT_A_MAPPING,
+
+        /** The format does not list this value; {@link #allowed()} are those it lists. */
         UNKNOWN_VALUE,
+
+        /** A list has the value twice; reported at the later. */
+        DUPLICATE_VALUE,
 
         /** A text without characters or a list without elements. */
         EMPTY,
@@ -82,6 +122,12 @@ public record RoutineProblem(int line, String path, Code code) implements Compar
 
         /** {@code end-reason} without {@code start: HOME_CARE_END}. */
         END_REASON_WITHOUT_END,
+
+        /** What recurs starts at {@code HOME_CARE_END}, but recurs only while there is home care. */
+        RECURS_AFTER_END,
+
+        /** A precondition asks for the very thing that it is a condition of. */
+        REQUIRES_ITSELF,
 
         /** An option says how to count a limit, but there is no {@code within}. */
         OPTION_WITHOUT_LIMIT,

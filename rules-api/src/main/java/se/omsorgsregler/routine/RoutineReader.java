@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,10 +89,9 @@ final class RoutineReader {
     }
 
     private static Optional<Force> force(YamlValue value) {
-        Optional<Force> force = value.oneOf(RoutineFormat.byName(List.of(Force.values())));
-        return force.filter(known -> !RoutineFormat.isLocal(known)).isPresent()
+        return value.text().filter(RoutineFormat.otherForces()::contains).isPresent()
                 ? value.reported(Code.FORCE_NOT_LOCAL)
-                : force;
+                : value.oneOf(RoutineFormat.localForces());
     }
 
     private static Map<Language, String> title(YamlMapping titles) {
@@ -111,20 +111,17 @@ final class RoutineReader {
         Outcome outcome = mapping.optional(RoutineFormat.OUTCOME)
                 .flatMap(value -> value.oneOf(RoutineFormat.outcomes()))
                 .orElse(Outcome.BREACH);
-        Optional<YamlValue> kind = mapping.required(RoutineFormat.KIND);
-        Optional<Requirement> requirement =
-                switch (kind.flatMap(YamlValue::text).orElse("")) {
-                    case RoutineFormat.EVENT -> event(mapping, id, outcome);
-                    case RoutineFormat.RECURRING -> recurring(mapping, id, outcome);
-                    case RoutineFormat.STANDING -> standing(mapping, id, outcome);
-                    case RoutineFormat.SHARE -> share(mapping, id, outcome);
-                    case RoutineFormat.PRECONDITION -> precondition(mapping, id, outcome);
-                    case "" -> ofNoKind(mapping);
-                    default -> {
-                        kind.get().reported(Code.UNKNOWN_VALUE);
-                        yield ofNoKind(mapping);
-                    }
-                };
+        String kind = mapping.required(RoutineFormat.KIND)
+                .flatMap(value -> value.oneOf(RoutineFormat.kinds()))
+                .orElse("");
+        Optional<Requirement> requirement = switch (kind) {
+            case RoutineFormat.EVENT -> event(mapping, id, outcome);
+            case RoutineFormat.RECURRING -> recurring(mapping, id, outcome);
+            case RoutineFormat.STANDING -> standing(mapping, id, outcome);
+            case RoutineFormat.SHARE -> share(mapping, id, outcome);
+            case RoutineFormat.PRECONDITION -> precondition(mapping, id, outcome);
+            default -> ofNoKind(mapping);
+        };
         mapping.refuseOtherKeys(RoutineFormat.requirementKeys());
         return requirement;
     }
@@ -150,6 +147,9 @@ final class RoutineReader {
 
     private Optional<Requirement> recurring(YamlMapping mapping, Optional<String> id, Outcome outcome) {
         Optional<StartEvent> start = start(mapping);
+        if (start.filter(event -> event.kind() == StartEvent.Kind.HOME_CARE_END).isPresent()) {
+            mapping.optional(RoutineFormat.START).get().reported(Code.RECURS_AFTER_END);
+        }
         List<MeetingEvent> metBy = metBy(mapping);
         Optional<YamlValue> interval = mapping.required(RoutineFormat.EVERY);
         Optional<Period> every = interval.flatMap(RoutineReader::period);
@@ -183,6 +183,9 @@ final class RoutineReader {
         Map<String, TaskKind> tasks = RoutineFormat.byName(List.of(TaskKind.values()));
         Optional<TaskKind> event = mapping.required(RoutineFormat.EVENT).flatMap(value -> value.oneOf(tasks));
         Optional<TaskKind> required = mapping.required(RoutineFormat.REQUIRED).flatMap(value -> value.oneOf(tasks));
+        if (event.isPresent() && event.equals(required)) {
+            mapping.required(RoutineFormat.REQUIRED).get().reported(Code.REQUIRES_ITSELF);
+        }
         return built(() -> new Requirement.Precondition(id.get(), event.get(), required.get(), outcome));
     }
 
@@ -197,9 +200,15 @@ final class RoutineReader {
     }
 
     private static List<MeetingEvent> metBy(YamlMapping mapping) {
-        return elements(mapping, RoutineFormat.MET_BY).stream()
-                .flatMap(value -> value.oneOf(RoutineFormat.meetingEvents()).stream())
-                .toList();
+        Set<MeetingEvent> events = new LinkedHashSet<>();
+        for (YamlValue value : elements(mapping, RoutineFormat.MET_BY)) {
+            value.oneOf(RoutineFormat.meetingEvents()).ifPresent(event -> {
+                if (!events.add(event)) {
+                    value.reported(Code.DUPLICATE_VALUE);
+                }
+            });
+        }
+        return List.copyOf(events);
     }
 
     private static List<YamlValue> elements(YamlMapping mapping, String key) {

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -53,7 +54,7 @@ final class YamlDocument {
             refuseWhatNoRoutineNeeds(new ParserImpl(SETTINGS, reader));
             return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))).getSingleNode();
         } catch (MarkedYamlEngineException malformed) {
-            throw refused(malformed.getProblemMark().map(YamlDocument::line).orElse(1), Code.MALFORMED_YAML);
+            throw refused(lineOf(malformed, text), Code.MALFORMED_YAML);
         } catch (ReaderException noText) {
             throw refused(lineOf(noText.getPosition(), text), Code.MALFORMED_YAML);
         } catch (YamlEngineException | NumberFormatException malformed) {
@@ -73,8 +74,12 @@ final class YamlDocument {
 
     private static void refuseWhatNoRoutineNeeds(Parser parser) {
         int nesting = 0;
+        int documents = 0;
         while (parser.hasNext()) {
             Event event = parser.next();
+            if (event instanceof DocumentStartEvent && ++documents > 1) {
+                throw refused(line(event), Code.SEVERAL_DOCUMENTS);
+            }
             if (event instanceof CollectionStartEvent) {
                 nesting++;
             } else if (event instanceof CollectionEndEvent) {
@@ -101,6 +106,18 @@ final class YamlDocument {
 
     private static int line(Mark mark) {
         return mark.getLine() + 1;
+    }
+
+    /** What is only missed at the end of the text, such as a closing bracket, is at fault where it was opened. */
+    private static int lineOf(MarkedYamlEngineException malformed, String text) {
+        Optional<Mark> problem = malformed.getProblemMark();
+        boolean atEnd = problem.filter(mark -> isEnd(mark, text)).isPresent();
+        Optional<Mark> place = atEnd ? malformed.getContextMark().or(() -> problem) : problem;
+        return place.map(YamlDocument::line).orElse(1);
+    }
+
+    private static boolean isEnd(Mark mark, String text) {
+        return mark.getIndex() >= text.codePointCount(0, text.length());
     }
 
     private static int lineOf(int position, String text) {

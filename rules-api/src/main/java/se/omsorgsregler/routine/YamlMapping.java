@@ -3,9 +3,11 @@ package se.omsorgsregler.routine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -14,6 +16,8 @@ import se.omsorgsregler.routine.RoutineProblem.Code;
 
 /** A mapping of a document, which knows the keys that it was asked for: any other is a problem. Not thread-safe. */
 final class YamlMapping {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
     private final MappingNode node;
     private final String path;
@@ -70,10 +74,16 @@ final class YamlMapping {
             } else if (elsewhere.contains(key)) {
                 problems.add(new RoutineProblem(line, pathTo(key), Code.KEY_OF_OTHER_KIND));
             } else {
-                // A key that the format does not have is free text, so it is not in the path.
-                problems.add(new RoutineProblem(line, path, Code.UNKNOWN_KEY));
+                // What does not look like a key may be any text, so it is not in the path.
+                String place = KEY.matcher(key).matches() ? pathTo(key) : path;
+                problems.add(new RoutineProblem(line, place, Code.UNKNOWN_KEY, allowed()));
             }
         }
+    }
+
+    /** The keys that were asked for and are not there. */
+    private List<String> allowed() {
+        return asked.stream().filter(key -> !has(key)).sorted().toList();
     }
 
     private String pathTo(String key) {

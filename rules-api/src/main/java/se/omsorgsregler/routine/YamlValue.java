@@ -29,20 +29,31 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
 
     /** A text that is not empty. */
     Optional<String> text() {
-        return scalar(Tag.STR).flatMap(text -> only(text, !text.isEmpty(), Code.EMPTY));
+        return scalar(Code.NOT_A_TEXT, Tag.STR).flatMap(text -> only(text, !text.isEmpty(), Code.EMPTY));
     }
 
+    /** A text of a form; of anything else the form is reported. */
     Optional<String> text(Pattern pattern, Code otherwise) {
-        return text().flatMap(text -> only(text, pattern.matcher(text).matches(), otherwise));
+        return scalar(otherwise, Tag.STR)
+                .flatMap(text -> only(text, pattern.matcher(text).matches(), otherwise));
     }
 
     <T> Optional<T> oneOf(Map<String, T> values) {
-        return text().flatMap(name -> only(name, values.containsKey(name), Code.UNKNOWN_VALUE))
-                .map(values::get);
+        return text().flatMap(name -> {
+            T value = values.get(name);
+            if (value == null) {
+                problems.add(new RoutineProblem(
+                        YamlDocument.line(node),
+                        path,
+                        Code.UNKNOWN_VALUE,
+                        values.keySet().stream().sorted().toList()));
+            }
+            return Optional.ofNullable(value);
+        });
     }
 
     Optional<LocalDate> day() {
-        return text().flatMap(text -> {
+        return scalar(Code.NOT_A_DAY, Tag.STR).flatMap(text -> {
             try {
                 // Longer ones have years that are not in the format.
                 if (text.length() == DAY_LENGTH) {
@@ -51,17 +62,17 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
             } catch (DateTimeException noSuchDay) {
                 // Reported below, with what has another form.
             }
-            return reported(Code.WRONG_TYPE);
+            return reported(Code.NOT_A_DAY);
         });
     }
 
     Optional<Boolean> flag() {
-        return scalar(Tag.BOOL).map(Boolean::valueOf);
+        return scalar(Code.NOT_A_FLAG, Tag.BOOL).map(Boolean::valueOf);
     }
 
     /** A whole number; by value, as JSON Schema has it: 50.0 is whole. */
     Optional<Integer> number(int least, int most) {
-        return scalar(Tag.INT, Tag.FLOAT)
+        return scalar(Code.NOT_A_NUMBER, Tag.INT, Tag.FLOAT)
                 .flatMap(this::whole)
                 .flatMap(number -> only(
                         number,
@@ -74,7 +85,7 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
     /** The elements of a list that is not empty. */
     Optional<List<YamlValue>> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            return reported(Code.WRONG_TYPE);
+            return reported(Code.NOT_A_LIST);
         }
         List<YamlValue> elements = new ArrayList<>();
         for (Node element : sequence.getValue()) {
@@ -86,7 +97,7 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
     Optional<YamlMapping> mapping() {
         return node instanceof MappingNode mapping
                 ? Optional.of(new YamlMapping(mapping, path, problems))
-                : reported(Code.WRONG_TYPE);
+                : reported(Code.NOT_A_MAPPING);
     }
 
     /** Reports what is wrong with this value. */
@@ -99,10 +110,10 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
         return right ? Optional.of(value) : reported(otherwise);
     }
 
-    private Optional<String> scalar(Tag... types) {
+    private Optional<String> scalar(Code otherwise, Tag... types) {
         return node instanceof ScalarNode scalar && List.of(types).contains(scalar.getTag())
                 ? Optional.of(scalar.getValue())
-                : reported(Code.WRONG_TYPE);
+                : reported(otherwise);
     }
 
     private Optional<BigDecimal> whole(String text) {
@@ -114,6 +125,6 @@ record YamlValue(Node node, String path, Collection<RoutineProblem> problems) {
         } catch (NumberFormatException infinite) {
             // Reported below, with what is not whole.
         }
-        return reported(Code.WRONG_TYPE);
+        return reported(Code.NOT_A_NUMBER);
     }
 }

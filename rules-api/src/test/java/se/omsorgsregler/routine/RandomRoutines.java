@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.omsorgsregler.api.Force;
 import se.omsorgsregler.api.Language;
@@ -75,7 +77,7 @@ final class RandomRoutines {
             case 1 ->
                 new Requirement.Recurring(
                         id,
-                        pick(RoutineFormat.startEvents().values()),
+                        pick(startsDuringHomeCare()),
                         metBy(),
                         period(1),
                         random.nextBoolean(),
@@ -84,8 +86,21 @@ final class RandomRoutines {
             case 2 -> new Requirement.Standing(id, pick(List.of(Requirement.State.values())), outcome);
             case 3 -> new Requirement.Share(id, OptionalInt.of(random.nextInt(100)), OptionalInt.empty(), outcome);
             case 4 -> new Requirement.Share(id, OptionalInt.empty(), OptionalInt.of(1 + random.nextInt(999)), outcome);
-            default -> new Requirement.Precondition(id, task(), task(), outcome);
+            default -> {
+                TaskKind event = task();
+                TaskKind required = task();
+                while (required == event) {
+                    required = task();
+                }
+                yield new Requirement.Precondition(id, event, required, outcome);
+            }
         };
+    }
+
+    private static List<StartEvent> startsDuringHomeCare() {
+        return RoutineFormat.startEvents().values().stream()
+                .filter(start -> start.kind() != StartEvent.Kind.HOME_CARE_END)
+                .toList();
     }
 
     private Requirement event(String id, Outcome outcome) {
@@ -104,12 +119,12 @@ final class RandomRoutines {
     }
 
     private List<MeetingEvent> metBy() {
-        List<MeetingEvent> events = new ArrayList<>();
+        Set<MeetingEvent> events = new LinkedHashSet<>();
         int size = 1 + random.nextInt(3);
-        for (int i = 0; i < size; i++) {
+        while (events.size() < size) {
             events.add(pick(RoutineFormat.meetingEvents().values()));
         }
-        return events;
+        return List.copyOf(events);
     }
 
     private Counting counting() {

@@ -64,8 +64,9 @@ class RoutineRoundTripTest {
             "id: a, ");
 
     /** Paths are made of keys of the format and positions: nothing that a file says gets into a message. */
-    private static final Pattern MESSAGE = Pattern.compile(
-            "routine refused: ([A-Z_]+ in line [0-9]+ at \"(/(%s|[0-9]+))*\"(, |$))+".formatted("[a-zA-Z-]{2,12}"));
+    private static final Pattern MESSAGE =
+            Pattern.compile("routine refused: ([A-Z_]+ in line [0-9]+ at \"(/(%s|[0-9]+))*\"(, |$))+"
+                    .formatted("[a-zA-Z][a-zA-Z0-9_-]{0,31}"));
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll long seed) {

@@ -29,11 +29,16 @@ class RoutineSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Sample.resource("routine-1.schema.json"), InputFormat.JSON);
 
-    private static final Set<Code> BEYOND_A_SCHEMA = EnumSet.of(Code.DUPLICATE_ID, Code.ENDS_BEFORE_START);
+    private static final Set<Code> BEYOND_A_SCHEMA =
+            EnumSet.of(Code.DUPLICATE_ID, Code.ENDS_BEFORE_START, Code.REQUIRES_ITSELF);
 
     /** What makes a file no document that could be shown to a schema. */
-    private static final Set<Code> NO_PLAIN_DOCUMENT =
-            EnumSet.of(Code.MALFORMED_YAML, Code.UNSUPPORTED_YAML, Code.NESTED_TOO_DEEP, Code.DUPLICATE_KEY);
+    private static final Set<Code> NO_PLAIN_DOCUMENT = EnumSet.of(
+            Code.MALFORMED_YAML,
+            Code.SEVERAL_DOCUMENTS,
+            Code.UNSUPPORTED_YAML,
+            Code.NESTED_TOO_DEEP,
+            Code.DUPLICATE_KEY);
 
     /** Each is right somewhere and wrong elsewhere. */
     private static final List<String> REPLACEMENTS = List.of(

@@ -154,6 +154,23 @@ class RoutineAgreementTest {
                 .hasMessageContaining("offer.not-made");
     }
 
+    @Example
+    void aRoutineCannotPassForAPack() {
+        Routine routine = new Routine(
+                "se-national",
+                "1",
+                Force.LOCAL_ROUTINE,
+                LocalDate.of(2024, 1, 1),
+                Optional.empty(),
+                Map.of(),
+                "test",
+                List.of(new Requirement.Standing("someone", Requirement.State.CONTACT_OR_KEY_WORKER, Outcome.BREACH)));
+
+        assertThatThrownBy(() -> ComplianceEngine.builder().routine(routine).build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("se-national");
+    }
+
     private static Object says(ComplianceReport report) {
         return List.of(report.duties(), report.findings(), report.undecidedAdvice());
     }

@@ -149,6 +149,9 @@ final class EngineBuilder implements ComplianceEngine.Builder {
         ServiceLoader.load(RulePack.class).forEach(pack -> found.putIfAbsent(pack.id(), pack));
         ServiceLoader.load(RulePack.class, EngineBuilder.class.getClassLoader())
                 .forEach(pack -> found.putIfAbsent(pack.id(), pack));
+        routines.keySet().stream().filter(found::containsKey).findFirst().ifPresent(id -> {
+            throw new ConfigurationException("the routine " + id + " has the id of a pack; rename the routine");
+        });
         SortedMap<String, RulePack> chosen = new TreeMap<>();
         for (String id : packs.isEmpty() ? Set.of(DEFAULT_PACK) : packs) {
             choose(id, found, chosen);

@@ -1,17 +1,17 @@
 package se.omsorgsregler.batch;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.ConfigurationException;
 import se.omsorgsregler.api.InvalidRoutineException;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.routine.Routine;
 
-/** Says whether files are routines, and what is wrong where. */
+/** Says whether files are routines that an engine takes, and what is wrong where. */
 @Command(
         name = "check",
         description = "Says of each file whether it is a routine, and what is wrong in which line.",
@@ -21,8 +21,11 @@ final class RoutinesCheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of routines, in YAML.")
-    private List<Path> files;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME|FILE",
+            description = "Files of routines, in YAML, or names of 'routines list'.")
+    private List<String> files;
 
     @Option(names = "--lang", defaultValue = "sv", paramLabel = "sv|en", description = "Default: ${DEFAULT-VALUE}")
     private Language language;
@@ -32,13 +35,10 @@ final class RoutinesCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         int exitCode = ExitCode.OK;
-        for (Path file : files) {
-            try {
-                accept(file, RoutineSources.read(file));
-            } catch (InvalidRoutineException refused) {
-                refuse(file, refused);
+        for (String file : files) {
+            if (!check(file)) {
                 exitCode = ExitCode.INVALID_ROUTINE;
             }
         }
@@ -46,7 +46,22 @@ final class RoutinesCheckCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void accept(Path file, Routine routine) {
+    private boolean check(String file) {
+        try {
+            Routine routine = RoutineSources.readOrRefuse(file);
+            // That its ids are free only the rules themselves can tell.
+            ComplianceEngine.builder().routine(routine).build();
+            accept(file, routine);
+            return true;
+        } catch (InvalidRoutineException refused) {
+            refuse(file, refused);
+        } catch (ConfigurationException refused) {
+            line(new Texts(language).get("routine.refused", file, refused.getMessage()));
+        }
+        return false;
+    }
+
+    private void accept(String file, Routine routine) {
         Texts texts = new Texts(language);
         line(texts.get(
                 "routine.valid",
@@ -58,9 +73,9 @@ final class RoutinesCheckCommand implements Callable<Integer> {
                 texts.get("routine.requirements", routine.requirements().size())));
     }
 
-    private void refuse(Path file, InvalidRoutineException refused) {
+    private void refuse(String file, InvalidRoutineException refused) {
         line(new Texts(language).get("routine.invalid", file, refused.problems().size()));
-        RoutineSources.problems(file.toString(), refused, language).forEach(this::line);
+        RoutineSources.problems(file, refused, language).forEach(this::line);
     }
 
     private void line(String text) {

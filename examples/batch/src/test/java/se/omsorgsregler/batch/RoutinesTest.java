@@ -123,7 +123,9 @@ class RoutinesTest {
                 .containsExactly(
                         "omsorgsregler: " + routine
                                 + ":3: /force FORCE_NOT_LOCAL: a routine is LOCAL_POLICY, LOCAL_ROUTINE or PROPOSAL",
-                        "omsorgsregler: " + routine + ":9: /requirements/0 UNKNOWN_KEY: there is no such key here");
+                        "omsorgsregler: " + routine
+                                + ":9: /requirements/0/colour UNKNOWN_KEY: there is no such key here "
+                                + "(allowed: days, end-reason, look-ahead, outcome, pause, roll)");
         assertThat(out()).doesNotExist();
     }
 
@@ -207,7 +209,7 @@ class RoutinesTest {
                 .hasSize(4)
                 .startsWith(broken + ": ingen rutin; antal fel: 2")
                 .anySatisfy(line -> assertThat(line).startsWith(broken + ":3: /force FORCE_NOT_LOCAL: "))
-                .anySatisfy(line -> assertThat(line).startsWith(broken + ":9: /requirements/0 UNKNOWN_KEY: "))
+                .anySatisfy(line -> assertThat(line).startsWith(broken + ":9: /requirements/0/colour UNKNOWN_KEY: "))
                 .anySatisfy(line -> assertThat(line).startsWith(whole + ": en giltig rutin: "));
     }
 
@@ -217,7 +219,42 @@ class RoutinesTest {
                 Cli.run("routines", "check", folder.resolve("nowhere.yaml").toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).endsWith("nowhere.yaml: no such file\n");
+        assertThat(result.err())
+                .contains("nowhere.yaml: neither a file nor one of the routines ange, blekinge, provider, sodermalm");
+    }
+
+    @Test
+    void bundledRoutineIsCheckedByItsName() {
+        Cli.Result result = Cli.run("routines", "check", "ange", "--lang", "en");
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.OK);
+        assertThat(result.out()).startsWith("ange: a valid routine: ange 1.0, PROPOSAL");
+    }
+
+    @Test
+    void idsThatRulesAndPacksHaveAreRefusedBeforeTheRun() throws IOException {
+        String rule = file("rule.yaml", ROUTINE.replace("our-routine", "offer").replace("id: plan", "id: not-made"))
+                .toString();
+        String pack =
+                file("pack.yaml", ROUTINE.replace("our-routine", "se-national")).toString();
+
+        Cli.Result result = Cli.run("routines", "check", rule, pack);
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.INVALID_ROUTINE);
+        assertThat(result.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(rule).contains("offer.not-made"),
+                        line -> assertThat(line).startsWith(pack).contains("se-national"));
+    }
+
+    @Test
+    void wordThatIsNotInTheFormatIsAnsweredWithThoseThatAre() throws IOException {
+        String broken = file("broken.yaml", ROUTINE.replace("kind: event", "kind: evnt"))
+                .toString();
+
+        assertThat(Cli.run("routines", "check", broken, "--lang", "en").out())
+                .contains(
+                        "UNKNOWN_VALUE: there is no such value (allowed: event, precondition, recurring, share, standing)");
     }
 
     @ParameterizedTest
