@@ -33,6 +33,7 @@ public final class Catalogue {
     private final List<RoutineEntry> routines;
     private final List<CaseBases> bases;
     private final List<FieldUse> fields;
+    private final Map<DrlFile, Map<Language, MarkdownDocument>> pagesOfTables;
     private final Map<RulePack, String> changelogs;
     private final Map<String, Norm> rulesById = new HashMap<>();
     private final Map<String, Norm> dutiesById = new HashMap<>();
@@ -50,6 +51,7 @@ public final class Catalogue {
         routines = List.copyOf(reader.routines());
         bases = List.copyOf(reader.bases());
         fields = List.copyOf(reader.fields());
+        pagesOfTables = new LinkedHashMap<>(reader.pagesOfTables());
         changelogs = new LinkedHashMap<>(reader.changelogs());
         norms.forEach(norm -> (norm.isDuty() ? dutiesById : rulesById).put(norm.id(), norm));
         questions.forEach(question -> questionsById.put(question.id(), question));
@@ -146,6 +148,26 @@ public final class Catalogue {
         return files.stream()
                 .filter(file -> norms.stream().noneMatch(norm -> norm.file().equals(file)))
                 .toList();
+    }
+
+    /**
+     * The files that interpret requirements of local routines.
+     *
+     * @return a file for each kind of requirement, in the order of the manifest
+     */
+    public List<DrlFile> interpreters() {
+        return List.copyOf(pagesOfTables.keySet());
+    }
+
+    /**
+     * The page about a file that interprets requirements of local routines.
+     *
+     * @param file a file of the catalogue
+     * @param language language
+     * @return empty when there is none, and for any other file
+     */
+    public Optional<MarkdownDocument> page(DrlFile file, Language language) {
+        return Optional.ofNullable(pagesOfTables.getOrDefault(file, Map.of()).get(language));
     }
 
     /**

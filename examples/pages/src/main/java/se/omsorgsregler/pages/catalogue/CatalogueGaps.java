@@ -27,6 +27,7 @@ final class CatalogueGaps {
         CatalogueGaps gaps = new CatalogueGaps(catalogue);
         catalogue.norms().forEach(gaps::norm);
         catalogue.routines().forEach(gaps::routine);
+        catalogue.interpreters().forEach(gaps::interpreter);
         gaps.questions();
         return List.copyOf(gaps.gaps);
     }
@@ -73,6 +74,15 @@ final class CatalogueGaps {
         for (Requirement requirement : entry.routine().requirements()) {
             if (entry.cases(requirement).isEmpty()) {
                 gaps.add(who + "write cases of the requirement " + requirement.id());
+            }
+        }
+    }
+
+    private void interpreter(DrlFile file) {
+        for (Language language : Language.values()) {
+            if (catalogue.page(file, language).isEmpty()) {
+                gaps.add("pack " + file.pack().id() + ", " + file.name() + ": write in " + language
+                        + " the page of its table");
             }
         }
     }

@@ -33,6 +33,7 @@ final class CatalogueReader {
     private final Map<String, Map<Language, MarkdownDocument.Section>> questions = new LinkedHashMap<>();
     private final List<RoutineEntry> routines;
     private final List<CaseBases> bases = new ArrayList<>();
+    private final Map<DrlFile, Map<Language, MarkdownDocument>> pagesOfTables = new LinkedHashMap<>();
     private final Map<RulePack, String> changelogs = new LinkedHashMap<>();
     private final CaseReader cases;
 
@@ -76,6 +77,9 @@ final class CatalogueReader {
         for (DutyDeclaration duty : pack.duties()) {
             duty(pack, duty, own).ifPresent(norms::add);
         }
+        if (pack.interpretsRoutines()) {
+            own.forEach(file -> pagesOfTables.put(file, pagesOfTables(file)));
+        }
         for (DrlFile file : own) {
             Map<String, List<RuleMetadata>> findings = new LinkedHashMap<>();
             rules(file)
@@ -111,16 +115,30 @@ final class CatalogueReader {
     private Norm norm(Norm.Kind kind, String id, Optional<Force> force, DrlFile file, List<RuleMetadata> lines) {
         RulePack pack = file.pack();
         String stem = (kind == Norm.Kind.DUTY ? "duty-" : "") + id;
-        Map<Language, MarkdownDocument> pages = new TreeMap<>();
-        for (Language language : Language.values()) {
-            PackFiles.document(pack, stem + "." + language.tag() + ".md")
-                    .ifPresent(page -> pages.put(language, MarkdownDocument.of(page)));
-        }
+        Map<Language, MarkdownDocument> pages = pages(pack, stem);
         String table = stem + ".cases.yaml";
         List<CaseExample> examples = PackFiles.document(pack, table)
                 .map(yaml -> cases.cases(table, yaml, kind == Norm.Kind.DUTY))
                 .orElse(List.of());
         return new Norm(kind, id, pack, force, file, lines, pages, examples);
+    }
+
+    private static Map<Language, MarkdownDocument> pages(RulePack pack, String stem) {
+        Map<Language, MarkdownDocument> pages = new TreeMap<>();
+        for (Language language : Language.values()) {
+            PackFiles.document(pack, stem + "." + language.tag() + ".md")
+                    .ifPresent(page -> pages.put(language, MarkdownDocument.of(page)));
+        }
+        return pages;
+    }
+
+    /** What is written about the table of lines that a file holds, which interprets requirements of a kind. */
+    private Map<Language, MarkdownDocument> pagesOfTables(DrlFile file) {
+        return rules(file).stream()
+                .filter(rule -> rule.status().isPresent())
+                .findFirst()
+                .map(rule -> pages(file.pack(), rule.table()))
+                .orElse(Map.of());
     }
 
     private void readQuestions(RulePack pack) {
@@ -193,6 +211,10 @@ final class CatalogueReader {
 
     List<FieldUse> fields() {
         return fields;
+    }
+
+    Map<DrlFile, Map<Language, MarkdownDocument>> pagesOfTables() {
+        return pagesOfTables;
     }
 
     Map<RulePack, String> changelogs() {

@@ -552,16 +552,16 @@ public record CatalogueView<T>(
      * What people call a DRL file of concepts.
      *
      * @param file the file
-     * @return its concepts, or what kind of requirement it interprets
+     * @return what kind of requirement it interprets, or its concepts
      */
     public String title(DrlFile file) {
-        if (!file.concepts().isEmpty()) {
-            return String.join(", ", file.concepts().keySet());
-        }
         String key = "kind." + file.name().replaceFirst("\\.drl$", "");
-        return file.pack().interpretsRoutines() && texts.has(key)
-                ? texts.get("interprets", texts.get(key))
-                : file.name();
+        if (file.pack().interpretsRoutines() && texts.has(key)) {
+            return texts.get("interprets", texts.get(key));
+        }
+        return file.concepts().isEmpty()
+                ? file.name()
+                : String.join(", ", file.concepts().keySet());
     }
 
     /**
