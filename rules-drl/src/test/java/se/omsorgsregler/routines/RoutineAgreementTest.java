@@ -57,7 +57,7 @@ class RoutineAgreementTest {
 
     @Property
     void rulesAgreeWithThePlainReading(
-            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+            @ForAll @IntRange(max = 99) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
         Routine routine = RandomRoutines.routine(seed);
         ComplianceReport report = engine(seed).evaluate(scenario.caseFile(), scenario.asOf());
 
@@ -72,7 +72,7 @@ class RoutineAgreementTest {
 
     @Property
     void nationalFindingsNeverChange(
-            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+            @ForAll @IntRange(max = 99) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
         String prefix = RandomRoutines.routine(seed).id() + ".";
         ComplianceReport with = engine(seed).evaluate(scenario.caseFile(), scenario.asOf());
         ComplianceReport without = NATIONAL.evaluate(scenario.caseFile(), scenario.asOf());
@@ -83,7 +83,7 @@ class RoutineAgreementTest {
 
     @Property(tries = 100)
     void stableThroughIsExact(
-            @ForAll @IntRange(max = 19) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
+            @ForAll @IntRange(max = 99) int seed, @ForAll("scenarios") RandomCases.Scenario scenario) {
         ComplianceEngine engine = engine(seed);
         ComplianceReport report = engine.evaluate(scenario.caseFile(), scenario.asOf());
 
