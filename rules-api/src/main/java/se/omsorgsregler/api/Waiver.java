@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param reason code from a list of the decider's own, in capitals, such as {@code AWAITING_CERTIFICATE}
  * @param decidedOn the first day on which it counts
  * @param validTo the last day on which it counts, inclusive
- * @param decidedBy opaque key of who decided
+ * @param decidedBy opaque key of who decided, without blanks and at most 128 characters: never a text, never a name
  * @param evidenceHash {@link AppliedWaiver#evidenceHash()} of the finding when it was decided; empty to let it rest whatever it is based on
  */
 public record Waiver(
@@ -32,6 +32,7 @@ public record Waiver(
         Optional<String> evidenceHash) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+    private static final Pattern KEY = Pattern.compile("\\S{1,128}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /**
@@ -46,7 +47,7 @@ public record Waiver(
         Objects.requireNonNull(validTo, "validTo");
         Objects.requireNonNull(decidedBy, "decidedBy");
         require(
-                Stream.of(Optional.of(rule), caseId, subjectId, unit, Optional.of(decidedBy))
+                Stream.of(Optional.of(rule), caseId, subjectId, unit)
                         .flatMap(Optional::stream)
                         .noneMatch(String::isBlank),
                 "an id is empty");
@@ -54,6 +55,7 @@ public record Waiver(
                 caseId.isPresent() == subjectId.isPresent() && caseId.isPresent() != unit.isPresent(),
                 "either caseId and subjectId or unit");
         require(CODE.matcher(reason).matches(), "reason is a code of capitals, digits and underscores");
+        require(KEY.matcher(decidedBy).matches(), "decidedBy is a key without blanks");
         require(!validTo.isBefore(decidedOn), "validTo is before decidedOn");
         require(evidenceHash.isEmpty() || unit.isEmpty(), "evidenceHash is about one case, not a unit");
         require(
