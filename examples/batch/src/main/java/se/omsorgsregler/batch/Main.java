@@ -11,6 +11,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.omsorgsregler.api.ConfigurationException;
+import se.omsorgsregler.batch.catalogue.CatalogueCommand;
+import se.omsorgsregler.batch.check.CheckCommand;
+import se.omsorgsregler.batch.cli.Converters;
+import se.omsorgsregler.batch.cli.ExitCode;
+import se.omsorgsregler.batch.cli.IoProblems;
+import se.omsorgsregler.batch.cli.Terminal;
+import se.omsorgsregler.batch.cli.UsageException;
+import se.omsorgsregler.batch.compare.CompareCommand;
+import se.omsorgsregler.batch.csv.ImportCommand;
+import se.omsorgsregler.batch.explain.ExplainCommand;
+import se.omsorgsregler.batch.fields.FieldsCommand;
+import se.omsorgsregler.batch.forecast.ForecastCommand;
+import se.omsorgsregler.batch.generate.GenerateCommand;
+import se.omsorgsregler.batch.receipt.VerifyReceiptCommand;
+import se.omsorgsregler.batch.routines.RoutinesCheckCommand;
+import se.omsorgsregler.batch.routines.RoutinesCommand;
+import se.omsorgsregler.batch.routines.RoutinesListCommand;
+import se.omsorgsregler.batch.rules.VersionCommand;
 
 /** The command line. */
 @Command(

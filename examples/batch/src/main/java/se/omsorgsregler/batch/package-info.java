@@ -1,6 +1,7 @@
 /**
- * The runnable batch: one small class per command, with the work in classes that print nothing.
+ * The runnable batch: one room per command or concern, with one small class per command and the work in classes that print nothing.
  *
- * <p>{@link se.omsorgsregler.batch.Main} is the entry; {@link se.omsorgsregler.batch.CheckRun} streams a file of cases through the engine.
+ * <p>{@link se.omsorgsregler.batch.Main} is the entry, and alone knows all rooms. Among themselves the rooms know each other in one
+ * direction only; {@code cli}, {@code files} and {@code cases} are at the bottom.
  */
 package se.omsorgsregler.batch;

@@ -7,17 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 
 /** Runs the command line as a shell would. */
-final class Cli {
+public final class Cli {
 
-    record Result(int exitCode, String out, String err) {}
+    /** What a command ended with and printed. */
+    public record Result(int exitCode, String out, String err) {}
 
     private Cli() {}
 
-    static Result run(String... args) {
+    /** Runs a command without input. */
+    public static Result run(String... args) {
         return runWithInput(new byte[0], args);
     }
 
-    static Result runWithInput(byte[] in, String... args) {
+    /** Runs a command with standard input. */
+    public static Result runWithInput(byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Main.run(

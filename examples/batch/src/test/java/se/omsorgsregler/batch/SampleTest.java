@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.omsorgsregler.batch.cli.ExitCode;
 
 /** The sample that ships with the project, and the results that it is known to give. */
 class SampleTest {

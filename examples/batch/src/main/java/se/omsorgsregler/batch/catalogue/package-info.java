@@ -1,0 +1,2 @@
+/** The command that writes the rules as pages for people. */
+package se.omsorgsregler.batch.catalogue;

@@ -1,0 +1,196 @@
+package se.omsorgsregler.batch.fields;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.omsorgsregler.api.CaseResult;
+import se.omsorgsregler.api.ComplianceEngine;
+import se.omsorgsregler.api.ComplianceReport;
+import se.omsorgsregler.api.Finding;
+import se.omsorgsregler.batch.generate.Generator;
+import se.omsorgsregler.batch.schema.CaseField;
+import se.omsorgsregler.batch.schema.PointerPattern;
+import se.omsorgsregler.json.CaseFileCodec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds out which rules need which field by running made-up cases with each field left out in turn. Nothing about rules is known here, so
+ * what is found is what they do. Not thread-safe.
+ */
+public final class FieldNeeds {
+
+    private static final long SEED = 2026;
+
+    /** What made-up cases by chance hardly ever are. */
+    private static final String CORNERS = "/se/omsorgsregler/batch/fields-corners.jsonl";
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final int CASES_OF_TODAY = 400;
+
+    /** Under the law before July 2025, and when the transition has ended. */
+    private static final List<LocalDate> OTHER_DAYS = List.of(LocalDate.of(2024, 11, 22), LocalDate.of(2033, 11, 22));
+
+    private static final int CASES_OF_ANOTHER_DAY = 120;
+
+    private final ComplianceEngine engine;
+    private final CaseFileCodec codec = CaseFileCodec.standard();
+    private final Map<String, SortedSet<String>> undecided = new HashMap<>();
+    private final Map<String, SortedSet<String>> changed = new HashMap<>();
+
+    private FieldNeeds(ComplianceEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Tries each field that a case file can do without. */
+    public static FieldNeeds of(ComplianceEngine engine, List<CaseField> fields) {
+        FieldNeeds needs = new FieldNeeds(engine);
+        needs.tryOut(fields, needs.generated(TODAY, CASES_OF_TODAY), TODAY);
+        OTHER_DAYS.forEach(day -> needs.tryOut(fields, needs.generated(day, CASES_OF_ANOTHER_DAY), day));
+        needs.tryOut(fields, corners(), TODAY);
+        return needs;
+    }
+
+    /** The rules that cannot be decided for want of the field, or of a field of the object that it is. */
+    public SortedSet<String> undecided(CaseField field) {
+        SortedSet<String> rules = new TreeSet<>();
+        undecided.forEach((pattern, named) -> {
+            boolean within = field.isObject() && pattern.startsWith(field.pattern() + "/");
+            if (within || pattern.equals(field.pattern())) {
+                rules.addAll(named);
+            }
+        });
+        return rules;
+    }
+
+    /** The rules that find something else without the field and do not say that they lack it. */
+    public SortedSet<String> changed(CaseField field) {
+        SortedSet<String> rules = new TreeSet<>(changed.getOrDefault(field.pattern(), new TreeSet<>()));
+        rules.removeAll(undecided(field));
+        return rules;
+    }
+
+    private List<JsonNode> generated(LocalDate asOf, int count) {
+        return new Generator(SEED, asOf)
+                .cases(count)
+                .map(codec::write)
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+    }
+
+    private static List<JsonNode> corners() {
+        try (InputStream in = FieldNeeds.class.getResourceAsStream(CORNERS)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JsonMapper.shared()::readTree)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tryOut(List<CaseField> fields, List<JsonNode> cases, LocalDate asOf) {
+        List<Optional<ComplianceReport>> whole = reports(cases, asOf);
+        whole.forEach(report -> report.ifPresent(this::noteMissing));
+        for (CaseField field : fields) {
+            if (!field.required()) {
+                leaveOut(field, cases, whole, asOf);
+            }
+        }
+    }
+
+    private void leaveOut(
+            CaseField field, List<JsonNode> cases, List<Optional<ComplianceReport>> whole, LocalDate asOf) {
+        List<JsonNode> without = new ArrayList<>();
+        List<Optional<ComplianceReport>> expected = new ArrayList<>();
+        List<String> path = Arrays.asList(field.pattern().substring(1).split("/"));
+        for (int i = 0; i < cases.size(); i++) {
+            JsonNode copy = cases.get(i).deepCopy();
+            if (remove(copy, path)) {
+                without.add(copy);
+                expected.add(whole.get(i));
+            }
+        }
+        List<Optional<ComplianceReport>> reports = reports(without, asOf);
+        for (int i = 0; i < reports.size(); i++) {
+            Set<List<String>> before = findings(expected.get(i).orElseThrow());
+            reports.get(i).ifPresent(report -> {
+                noteMissing(report);
+                noteChanges(field, before, findings(report));
+            });
+        }
+    }
+
+    /** Empty where the case is refused: an appointment that a task names cannot be left out. */
+    private List<Optional<ComplianceReport>> reports(List<JsonNode> cases, LocalDate asOf) {
+        try (Stream<CaseResult> results = engine.evaluateAll(
+                cases.stream(), node -> codec.read(node.toString()), asOf, (node, result) -> result)) {
+            return results.map(FieldNeeds::report).toList();
+        }
+    }
+
+    private static Optional<ComplianceReport> report(CaseResult result) {
+        return result instanceof CaseResult.Evaluated evaluated ? Optional.of(evaluated.report()) : Optional.empty();
+    }
+
+    private void noteMissing(ComplianceReport report) {
+        report.findings().forEach(finding -> note(finding.rule(), finding.missing()));
+        report.undecidedAdvice().forEach(advice -> note(advice.rule(), advice.missing()));
+    }
+
+    private void note(String rule, List<String> pointers) {
+        pointers.forEach(pointer -> undecided
+                .computeIfAbsent(PointerPattern.of(pointer), pattern -> new TreeSet<>())
+                .add(rule));
+    }
+
+    private void noteChanges(CaseField field, Set<List<String>> before, Set<List<String>> after) {
+        SortedSet<String> rules = changed.computeIfAbsent(field.pattern(), pattern -> new TreeSet<>());
+        Stream.concat(
+                        before.stream().filter(finding -> !after.contains(finding)),
+                        after.stream().filter(finding -> !before.contains(finding)))
+                .forEach(finding -> rules.add(finding.get(0)));
+    }
+
+    private static Set<List<String>> findings(ComplianceReport report) {
+        Set<List<String>> findings = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            findings.add(List.of(
+                    finding.rule(), finding.subjectId(), finding.outcome().name()));
+        }
+        return findings;
+    }
+
+    /** Removes a field wherever it stands; whether it did. */
+    private static boolean remove(JsonNode node, List<String> path) {
+        String name = path.get(0);
+        List<String> rest = path.subList(1, path.size());
+        if (name.equals(PointerPattern.ANY)) {
+            boolean removed = false;
+            for (JsonNode element : node) {
+                removed |= remove(element, rest);
+            }
+            return removed;
+        }
+        if (rest.isEmpty()) {
+            return node instanceof ObjectNode object && object.remove(name) != null;
+        }
+        return Optional.ofNullable(node.get(name))
+                .filter(child -> remove(child, rest))
+                .isPresent();
+    }
+}
