@@ -30,8 +30,12 @@ import se.omsorgsregler.batch.rules.RunOptions;
         name = "compare",
         description = {
             "Says what two runs say differently, and why: the same cases under two configurations, or two folders that check has written.",
-            "Causes are PACK, ROUTINE, DATE, SETTINGS and FACTS. Two outputs do not hold the facts: what packs, routines, the day and the"
-                    + " options of the engine do not explain is put down to them."
+            "Compared are outcome and days of findings, status, last day and basis of duties, advice that could not be decided, rules"
+                    + " not evaluated, waivers, and whether a case was evaluated.",
+            "Causes are PACK, ROUTINE, DATE, SETTINGS, FACTS and WAIVERS. With cases each step from one configuration to the other is run"
+                    + " in turn, the day first, then packs, then routines, and every step that changes something is a cause. Two outputs"
+                    + " cannot be run: what differs between them and can be the cause is named, several joined by +; a routine that was"
+                    + " changed without a new version is SETTINGS, and a line that was only written otherwise counts as other FACTS."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -95,9 +95,13 @@ final class Comparison {
         if (hadRule != hasRule) {
             return hasRule ? Change.RULE_ADDED : Change.RULE_REMOVED;
         }
-        boolean sameOutcome =
-                content(before, topic).outcome().equals(content(after, topic).outcome());
-        return sameOutcome ? Change.DAYS_CHANGED : Change.OUTCOME_CHANGED;
+        Statement.Content said = content(before, topic);
+        Statement.Content says = content(after, topic);
+        if (!said.outcome().equals(says.outcome())) {
+            return Change.OUTCOME_CHANGED;
+        }
+        boolean sameDays = said.since().equals(says.since()) && said.dueOn().equals(says.dueOn());
+        return sameDays ? Change.BASIS_CHANGED : Change.DAYS_CHANGED;
     }
 
     private Optional<String> version(Statement.Topic topic, Verdicts verdicts) {
@@ -138,12 +142,19 @@ final class Comparison {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         RuleSet rules = before.ruleSet();
         RuleSet otherRules = after.ruleSet();
-        if (!owners.version(topic.rule(), rules).equals(owners.version(topic.rule(), otherRules))) {
+        Optional<String> version = owners.version(topic.rule(), rules);
+        Optional<String> otherVersion = owners.version(topic.rule(), otherRules);
+        if (!version.equals(otherVersion)) {
             causes.add(owners.isOfPack(topic.rule()) ? Cause.PACK : Cause.ROUTINE);
-        } else if (dateCanMatter(before, after)) {
+        }
+        if (version.isPresent() != otherVersion.isPresent()) {
+            // Without the rule nothing is said, whatever the day.
+            return causes;
+        }
+        if (dateCanMatter(before, after)) {
             causes.add(Cause.DATE);
-        } else if (rules.packs().equals(otherRules.packs())
-                && !rules.fingerprint().equals(otherRules.fingerprint())) {
+        }
+        if (rules.packs().equals(otherRules.packs()) && !rules.fingerprint().equals(otherRules.fingerprint())) {
             causes.add(Cause.SETTINGS);
         }
         return causes;

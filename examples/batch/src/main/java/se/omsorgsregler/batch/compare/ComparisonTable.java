@@ -20,7 +20,9 @@ final class ComparisonTable {
             "beforeDueOn",
             "after",
             "afterSince",
-            "afterDueOn");
+            "afterDueOn",
+            "beforeBasis",
+            "afterBasis");
 
     private final Csv csv;
 
@@ -50,7 +52,9 @@ final class ComparisonTable {
                 day(difference.before().dueOn()),
                 difference.after().outcome(),
                 day(difference.after().since()),
-                day(difference.after().dueOn()));
+                day(difference.after().dueOn()),
+                difference.before().basis().orElse(""),
+                difference.after().basis().orElse(""));
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -33,8 +33,10 @@ record Difference(
         RULE_REMOVED,
         /** The rule or duty says something else, or something instead of nothing. */
         OUTCOME_CHANGED,
-        /** The finding says the same of other days. */
-        DAYS_CHANGED
+        /** The finding or duty says the same of other days. */
+        DAYS_CHANGED,
+        /** The duty is met on the same day by something else. */
+        BASIS_CHANGED
     }
 
     /** Why. */
@@ -45,7 +47,7 @@ record Difference(
         PACK,
         /** Another local routine, or another version of it. */
         ROUTINE,
-        /** Other options of the engine, such as the look-ahead. */
+        /** Other options of the engine, such as the look-ahead, or a routine that was changed without a new version. */
         SETTINGS,
         /** Another file of waivers. */
         WAIVERS,

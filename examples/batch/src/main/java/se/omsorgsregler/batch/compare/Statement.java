@@ -50,13 +50,16 @@ final class Statement {
      * What is said.
      *
      * @param outcome outcome of a finding, status of a duty, of a waiver or of the case; empty when nothing is said
+     * @param since of a finding
+     * @param dueOn of a finding or duty
+     * @param basis of a duty
      */
-    record Content(String outcome, Optional<LocalDate> since, Optional<LocalDate> dueOn) {
+    record Content(String outcome, Optional<LocalDate> since, Optional<LocalDate> dueOn, Optional<String> basis) {
 
         static final Content NOTHING = of("");
 
         static Content of(String outcome) {
-            return new Content(outcome, Optional.empty(), Optional.empty());
+            return new Content(outcome, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 }

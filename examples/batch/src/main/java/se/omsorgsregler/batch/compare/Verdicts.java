@@ -46,13 +46,14 @@ record Verdicts(
         for (Finding finding : report.findings()) {
             statements.put(
                     new Statement.Topic(Statement.Kind.FINDING, finding.rule(), finding.subjectId()),
-                    new Statement.Content(finding.outcome().name(), finding.since(), finding.dueOn()));
+                    new Statement.Content(
+                            finding.outcome().name(), finding.since(), finding.dueOn(), Optional.empty()));
         }
         for (DutyRow row : report.duties()) {
             if (row.status() != DutyStatus.NOT_APPLICABLE) {
                 statements.put(
                         new Statement.Topic(Statement.Kind.DUTY, row.duty(), row.subjectId()),
-                        Statement.Content.of(row.status().name()));
+                        new Statement.Content(row.status().name(), Optional.empty(), row.dueOn(), row.basis()));
             }
         }
         for (UndecidedAdvice advice : report.undecidedAdvice()) {

@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.ComplianceReport;
 import se.omsorgsregler.api.Finding;
 import se.omsorgsregler.batch.generate.Generator;
 import se.omsorgsregler.batch.schema.CaseField;
 import se.omsorgsregler.batch.schema.PointerPattern;
+import se.omsorgsregler.casefile.CaseInput;
 import se.omsorgsregler.json.CaseFileCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds out which rules need which field by running made-up cases with each field left out in turn. Nothing about rules is known here, so
+ * Finds out which rules need which field by running made-up cases, and those that packs hand out, with each field left out in turn. Nothing about rules is known here, so
  * what is found is what they do. Not thread-safe.
  */
 public final class FieldNeeds {
@@ -59,9 +59,11 @@ public final class FieldNeeds {
     /** Tries each field that a case file can do without. */
     public static FieldNeeds of(ComplianceEngine engine, List<CaseField> fields) {
         FieldNeeds needs = new FieldNeeds(engine);
-        needs.tryOut(fields, needs.generated(TODAY, CASES_OF_TODAY), TODAY);
-        OTHER_DAYS.forEach(day -> needs.tryOut(fields, needs.generated(day, CASES_OF_ANOTHER_DAY), day));
-        needs.tryOut(fields, corners(), TODAY);
+        List<Trial> trials = new ArrayList<>(needs.generated(TODAY, CASES_OF_TODAY));
+        OTHER_DAYS.forEach(day -> trials.addAll(needs.generated(day, CASES_OF_ANOTHER_DAY)));
+        trials.addAll(corners());
+        trials.addAll(CasesOfPacks.of(engine));
+        needs.tryOut(fields, trials);
         return needs;
     }
 
@@ -84,50 +86,49 @@ public final class FieldNeeds {
         return rules;
     }
 
-    private List<JsonNode> generated(LocalDate asOf, int count) {
+    private List<Trial> generated(LocalDate asOf, int count) {
         return new Generator(SEED, asOf)
                 .cases(count)
                 .map(codec::write)
-                .map(JsonMapper.shared()::readTree)
+                .map(line -> new Trial(JsonMapper.shared().readTree(line), asOf))
                 .toList();
     }
 
-    private static List<JsonNode> corners() {
+    private static List<Trial> corners() {
         try (InputStream in = FieldNeeds.class.getResourceAsStream(CORNERS)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(JsonMapper.shared()::readTree)
+                    .map(line -> new Trial(JsonMapper.shared().readTree(line), TODAY))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void tryOut(List<CaseField> fields, List<JsonNode> cases, LocalDate asOf) {
-        List<Optional<ComplianceReport>> whole = reports(cases, asOf);
+    private void tryOut(List<CaseField> fields, List<Trial> trials) {
+        List<Optional<ComplianceReport>> whole = reports(trials);
         whole.forEach(report -> report.ifPresent(this::noteMissing));
         for (CaseField field : fields) {
             if (!field.required()) {
-                leaveOut(field, cases, whole, asOf);
+                leaveOut(field, trials, whole);
             }
         }
     }
 
-    private void leaveOut(
-            CaseField field, List<JsonNode> cases, List<Optional<ComplianceReport>> whole, LocalDate asOf) {
-        List<JsonNode> without = new ArrayList<>();
-        List<Optional<ComplianceReport>> expected = new ArrayList<>();
+    private void leaveOut(CaseField field, List<Trial> trials, List<Optional<ComplianceReport>> whole) {
+        List<Trial> without = new ArrayList<>();
+        List<ComplianceReport> expected = new ArrayList<>();
         List<String> path = Arrays.asList(field.pattern().substring(1).split("/"));
-        for (int i = 0; i < cases.size(); i++) {
-            JsonNode copy = cases.get(i).deepCopy();
-            if (remove(copy, path)) {
-                without.add(copy);
-                expected.add(whole.get(i));
+        for (int i = 0; i < trials.size(); i++) {
+            JsonNode copy = trials.get(i).caseFile().deepCopy();
+            if (whole.get(i).isPresent() && remove(copy, path)) {
+                without.add(new Trial(copy, trials.get(i).asOf()));
+                expected.add(whole.get(i).get());
             }
         }
-        List<Optional<ComplianceReport>> reports = reports(without, asOf);
+        List<Optional<ComplianceReport>> reports = reports(without);
         for (int i = 0; i < reports.size(); i++) {
-            Set<List<String>> before = findings(expected.get(i).orElseThrow());
+            Set<List<String>> before = findings(expected.get(i));
             reports.get(i).ifPresent(report -> {
                 noteMissing(report);
                 noteChanges(field, before, findings(report));
@@ -135,16 +136,16 @@ public final class FieldNeeds {
         }
     }
 
-    /** Empty where the case is refused: an appointment that a task names cannot be left out. */
-    private List<Optional<ComplianceReport>> reports(List<JsonNode> cases, LocalDate asOf) {
-        try (Stream<CaseResult> results = engine.evaluateAll(
-                cases.stream(), node -> codec.read(node.toString()), asOf, (node, result) -> result)) {
-            return results.map(FieldNeeds::report).toList();
-        }
+    private List<Optional<ComplianceReport>> reports(List<Trial> trials) {
+        return trials.parallelStream().map(this::report).toList();
     }
 
-    private static Optional<ComplianceReport> report(CaseResult result) {
-        return result instanceof CaseResult.Evaluated evaluated ? Optional.of(evaluated.report()) : Optional.empty();
+    /** Empty where the case is refused: an appointment that a task names cannot be left out. */
+    private Optional<ComplianceReport> report(Trial trial) {
+        return codec.read(trial.caseFile().toString()) instanceof CaseInput.Readable readable
+                        && readable.caseFile().validate().isEmpty()
+                ? Optional.of(engine.evaluate(readable.caseFile(), trial.asOf()))
+                : Optional.empty();
     }
 
     private void noteMissing(ComplianceReport report) {

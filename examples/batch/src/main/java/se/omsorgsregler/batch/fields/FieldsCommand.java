@@ -18,7 +18,7 @@ import se.omsorgsregler.batch.schema.CaseFileSchema;
         name = "fields",
         description =
                 "Prints a checklist in Markdown for whoever maps a record system to the case file: what to send in each field, and"
-                        + " which rules cannot be decided without it. Found by leaving each field out of made-up cases; takes a minute.")
+                        + " which rules cannot be decided without it. Found by leaving each field out of made-up cases and of those that the rules are tested with; takes a minute.")
 public final class FieldsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

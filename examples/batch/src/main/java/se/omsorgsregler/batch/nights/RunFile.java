@@ -54,6 +54,17 @@ public final class RunFile {
         return read(line, RunHeader.class).filter(header -> header.asOf() != null && header.fingerprint() != null);
     }
 
+    /** What decided how the cases of a run came out; empty when the folder does not tell. */
+    public static Optional<RunHeader> header(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (Stream<JsonLine> lines = read(file)) {
+            return lines.findFirst().flatMap(line -> header(line.content()));
+        }
+    }
+
     /** A line after the first; empty when it is none. */
     static Optional<RunLine> line(byte[] line) {
         return read(line, RunLine.class)

@@ -32,8 +32,13 @@ public record RunHeader(
     /** The format that this program writes and reads. */
     public static final int FORMAT = 1;
 
+    /** This run with other options. */
+    public RunHeader with(boolean otherBrief, boolean otherPersonIds, Optional<String> otherWaivers) {
+        return new RunHeader(format, asOf, fingerprint, program, otherBrief, otherPersonIds, otherWaivers, shard);
+    }
+
     /** Names what is not the same in another run. */
-    List<String> differences(RunHeader other) {
+    public List<String> differences(RunHeader other) {
         List<String> differences = new ArrayList<>();
         unless(asOf.equals(other.asOf), "--as-of", differences);
         unless(fingerprint.equals(other.fingerprint), "the rules", differences);

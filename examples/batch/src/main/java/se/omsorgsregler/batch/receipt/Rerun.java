@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.omsorgsregler.api.CaseResult;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.batch.cases.CaseLine;
+import se.omsorgsregler.batch.nights.Shard;
 import se.omsorgsregler.batch.rules.WaiverFile;
 import se.omsorgsregler.json.CaseFileCodec;
 import se.omsorgsregler.json.JsonLine;
@@ -23,6 +24,7 @@ record Rerun(
         LocalDate asOf,
         CaseFileCodec cases,
         Optional<WaiverFile> waivers,
+        Optional<Shard> shard,
         ReportCodec reports) {
 
     /** Takes what became of one line. */
@@ -55,8 +57,8 @@ record Rerun(
     /** Hands over what became of each line, in order. */
     void compare(Stream<JsonLine> earlier, InputStream in, Observer observer) {
         try (Stream<JsonLine> lines = JsonLines.read(in, Limits.standard());
-                Stream<Result> results =
-                        engine.evaluateAll(lines.map(CaseLine::new), line -> line.read(cases), asOf, this::render)) {
+                Stream<Result> results = engine.evaluateAll(
+                        lines.filter(this::wasRun).map(CaseLine::new), line -> line.read(cases), asOf, this::render)) {
             Iterator<JsonLine> then = earlier.iterator();
             Iterator<Result> now = results.iterator();
             while (then.hasNext() && now.hasNext()) {
@@ -68,6 +70,11 @@ record Rerun(
             then.forEachRemaining(line -> observer.line(line.number(), "", Match.NO_CASE));
             now.forEachRemaining(result -> observer.line(result.number(), result.caseId(), Match.NO_REPORT));
         }
+    }
+
+    /** Whether the line belongs to the part of the cases that the earlier run was about. */
+    private boolean wasRun(JsonLine line) {
+        return shard.map(part -> part.contains(line)).orElse(true);
     }
 
     private Result render(CaseLine line, CaseResult evaluated) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,10 +24,13 @@ import se.omsorgsregler.batch.cli.Terminal;
 import se.omsorgsregler.batch.cli.Texts;
 import se.omsorgsregler.batch.cli.UsageException;
 import se.omsorgsregler.batch.compare.ReportLines;
+import se.omsorgsregler.batch.nights.RunFile;
+import se.omsorgsregler.batch.nights.RunHeader;
 import se.omsorgsregler.batch.rules.ChosenRules;
 import se.omsorgsregler.batch.rules.RuleSetText;
 import se.omsorgsregler.batch.rules.RunOptions;
 import se.omsorgsregler.batch.rules.WaiverOptions;
+import se.omsorgsregler.casefile.PersonIds;
 import se.omsorgsregler.json.JsonLine;
 import se.omsorgsregler.json.ReportCodec;
 
@@ -82,8 +87,16 @@ public final class VerifyReceiptCommand implements Callable<Integer> {
                 RuleSetText.packs(receipt.ruleSet()),
                 receipt.ruleSet().fingerprint());
         RuleSet here = rules.engine().ruleSet();
+        Optional<RunHeader> run = RunFile.header(reports.toAbsolutePath().getParent());
+        List<String> otherOptions = run.isEmpty() ? List.of() : otherOptions(run.get());
         int exitCode;
-        if (here.fingerprint().equals(receipt.ruleSet().fingerprint())) {
+        if (!here.fingerprint().equals(receipt.ruleSet().fingerprint())) {
+            explain(receipt.ruleSet(), here);
+            exitCode = ExitCode.USAGE;
+        } else if (!otherOptions.isEmpty()) {
+            say("receipt.other-options", String.join(", ", otherOptions));
+            exitCode = ExitCode.USAGE;
+        } else {
             say("receipt.same-rules");
             exitCode = verify(
                     earlier,
@@ -92,13 +105,17 @@ public final class VerifyReceiptCommand implements Callable<Integer> {
                             receipt.asOf(),
                             runOptions.codec(),
                             waiverOptions.read(runOptions.personIds()),
+                            run.flatMap(RunHeader::shard),
                             codec()));
-        } else {
-            explain(receipt.ruleSet(), here);
-            exitCode = ExitCode.USAGE;
         }
         terminal.out().flush();
         return exitCode;
+    }
+
+    /** Names the options with which the earlier run was made and this one is not, or the other way round. */
+    private List<String> otherOptions(RunHeader run) throws IOException {
+        boolean personIds = runOptions.personIds() == PersonIds.ALLOWED;
+        return run.differences(run.with(brief, personIds, waiverOptions.hash()));
     }
 
     private ReportCodec codec() {

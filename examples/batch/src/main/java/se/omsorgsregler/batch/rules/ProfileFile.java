@@ -19,8 +19,22 @@ final class ProfileFile {
 
     private ProfileFile() {}
 
+    /** Of two lines with one key the first would be lost without a word. */
+    private static final class EachOnce extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                throw new IllegalArgumentException("a key stands twice");
+            }
+            return super.put(key, value);
+        }
+    }
+
     static SourceProfile read(Path file) {
-        Properties content = new Properties();
+        Properties content = new EachOnce();
         try (Reader reader = Files.newBufferedReader(file)) {
             content.load(reader);
             if (!content.stringPropertyNames().equals(Set.of(ID, LACKS))) {

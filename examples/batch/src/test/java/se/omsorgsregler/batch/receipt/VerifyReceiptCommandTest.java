@@ -81,9 +81,39 @@ class VerifyReceiptCommandTest {
         assertThat(verify("--routine", "ange", "--brief", "--days", "home-care-gap-days=60")
                         .exitCode())
                 .isEqualTo(ExitCode.OK);
-        assertThat(verify("--routine", "ange", "--days", "home-care-gap-days=60")
-                        .exitCode())
-                .isEqualTo(ExitCode.DIFFERENT);
+        Cli.Result otherwise = verify("--routine", "ange", "--days", "home-care-gap-days=60");
+        assertThat(otherwise.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(otherwise.out()).endsWith("Cannot be verified: the run was made with other options: --brief.\n");
+    }
+
+    @Test
+    void reportsWithoutTheirFolderAreVerifiedAsTheOptionsSay() throws IOException {
+        check("--brief");
+        Files.delete(folder.resolve("out/run.jsonl"));
+
+        assertThat(verify("--brief").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(verify().exitCode()).isEqualTo(ExitCode.DIFFERENT);
+    }
+
+    @Test
+    void waiversOfTheRunAreAskedForAgain() throws IOException {
+        Path waivers = Files.writeString(
+                folder.resolve("waivers.jsonl"),
+                "{\"rule\":\"offer.not-made\",\"unit\":\"U-1\",\"reason\":\"X\",\"decidedOn\":\"2026-11-01\",\"validTo\":\"2026-12-31\",\"decidedBy\":\"k\"}\n");
+        check("--waivers", waivers.toString());
+
+        assertThat(verify("--waivers", waivers.toString()).exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(verify().out()).endsWith("the run was made with other options: --waivers.\n");
+    }
+
+    @Test
+    void partOfTheCasesIsVerifiedAgainstTheWholeFile() {
+        check("--shard", "2/3");
+
+        Cli.Result result = verify();
+
+        assertThat(result.exitCode()).as(result.out()).isEqualTo(ExitCode.OK);
+        assertThat(result.out()).contains("other 0\n").doesNotContain("Lines: 0", "Lines: 61,");
     }
 
     @Test
