@@ -27,8 +27,8 @@ public record SourceProfile(String id, List<String> lacks) {
     /**
      * Checks id and patterns.
      *
-     * @throws IllegalArgumentException if the id is not made of letters, digits, dots, underscores and hyphens, there is no pattern, or one
-     *     names no optional field of the format
+     * @throws IllegalArgumentException if the id is not made of letters, digits, dots, underscores and hyphens, there is no pattern, or some
+     *     name no optional field of the format; all of those are named
      */
     public SourceProfile {
         if (!ID.matcher(id).matches()) {
@@ -38,10 +38,10 @@ public record SourceProfile(String id, List<String> lacks) {
         if (lacks.isEmpty()) {
             throw new IllegalArgumentException("a source profile names at least one field");
         }
-        for (String pattern : lacks) {
-            if (!namesOptionalField(pattern)) {
-                throw new IllegalArgumentException("no optional field of the case file: " + pattern);
-            }
+        List<String> unknown =
+                lacks.stream().filter(pattern -> !namesOptionalField(pattern)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no optional field of the case file: " + String.join(", ", unknown));
         }
     }
 

@@ -51,6 +51,13 @@ class SourceProfileTest {
                 .withMessage("no optional field of the case file: " + pattern);
     }
 
+    @Test
+    void everyPatternThatIsRefusedIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceProfile("x", List.of("/workerz", "/offers", "/offerz")))
+                .withMessage("no optional field of the case file: /offerz, /workerz");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "två", "a b", ".a"})
     void anIdIsOpaque(String id) {
