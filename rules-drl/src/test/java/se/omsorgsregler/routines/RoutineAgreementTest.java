@@ -139,36 +139,31 @@ class RoutineAgreementTest {
 
     @Example
     void aRequirementCannotPassForANationalRule() {
-        Routine routine = new Routine(
-                "offer",
-                "1",
-                Force.LOCAL_ROUTINE,
-                LocalDate.of(2024, 1, 1),
-                Optional.empty(),
-                Map.of(),
-                "test",
-                List.of(new Requirement.Standing("not-made", Requirement.State.CONTACT_OR_KEY_WORKER, Outcome.BREACH)));
-
-        assertThatThrownBy(() -> ComplianceEngine.builder().routine(routine).build())
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("offer.not-made");
+        assertRefused(routine("offer", "not-made"), "offer.not-made");
     }
 
     @Example
     void aRoutineCannotPassForAPack() {
-        Routine routine = new Routine(
-                "se-national",
+        assertRefused(routine("se-national", "someone"), "se-national");
+    }
+
+    private static void assertRefused(Routine routine, String taken) {
+        assertThatThrownBy(() -> ComplianceEngine.builder().routine(routine).build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(taken);
+    }
+
+    private static Routine routine(String id, String requirement) {
+        return new Routine(
+                id,
                 "1",
                 Force.LOCAL_ROUTINE,
                 LocalDate.of(2024, 1, 1),
                 Optional.empty(),
                 Map.of(),
                 "test",
-                List.of(new Requirement.Standing("someone", Requirement.State.CONTACT_OR_KEY_WORKER, Outcome.BREACH)));
-
-        assertThatThrownBy(() -> ComplianceEngine.builder().routine(routine).build())
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("se-national");
+                List.of(new Requirement.Standing(
+                        requirement, Requirement.State.CONTACT_OR_KEY_WORKER, Outcome.BREACH)));
     }
 
     private static Object says(ComplianceReport report) {

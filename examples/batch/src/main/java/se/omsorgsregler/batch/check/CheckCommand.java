@@ -18,10 +18,11 @@ import se.omsorgsregler.api.Language;
 import se.omsorgsregler.api.Outcome;
 import se.omsorgsregler.batch.cases.CaseStatus;
 import se.omsorgsregler.batch.cases.CasesFile;
+import se.omsorgsregler.batch.cli.CsvSeparator;
 import se.omsorgsregler.batch.cli.ExitCode;
-import se.omsorgsregler.batch.cli.MaxInvalid;
 import se.omsorgsregler.batch.cli.Terminal;
 import se.omsorgsregler.batch.cli.Texts;
+import se.omsorgsregler.batch.cli.Tolerance;
 import se.omsorgsregler.batch.files.OutputFolder;
 import se.omsorgsregler.batch.nights.CarryOver;
 import se.omsorgsregler.batch.nights.EarlierRun;
@@ -73,19 +74,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "Leaves duties that do not apply out of reports.jsonl.")
     private boolean brief;
 
-    @Option(
-            names = "--csv-separator",
-            defaultValue = ";",
-            paramLabel = "CHAR",
-            description = "Default: ${DEFAULT-VALUE}")
-    private char separator;
+    @Mixin
+    private CsvSeparator separator;
 
-    @Option(
-            names = "--max-invalid",
-            defaultValue = "0",
-            paramLabel = "N|P%",
-            description = "How many cases, or per cent of them, may be invalid or failed. Default: ${DEFAULT-VALUE}")
-    private MaxInvalid maxInvalid;
+    @Mixin
+    private Tolerance tolerance;
 
     @Option(
             names = "--fail-on",
@@ -135,7 +128,7 @@ public final class CheckCommand implements Callable<Integer> {
         ChosenRules rules = runOptions.rules();
         RunHeader header = header(rules);
         Optional<WaiverFile> waivers = waiverOptions.read(runOptions.personIds());
-        FindingsTable findings = new FindingsTable(separator, language);
+        FindingsTable findings = new FindingsTable(separator.value(), language);
         CheckRun.Outcome outcome;
         int takenUp;
         try (InputStream in = CasesFile.open(cases, terminal);
@@ -182,7 +175,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int exitCode(Summary summary) {
         long unusable = summary.totalCases() - summary.cases(CaseStatus.EVALUATED);
-        if (maxInvalid.isExceededBy(unusable, summary.totalCases())) {
+        if (tolerance.isExceededBy(unusable, summary.totalCases())) {
             return ExitCode.INVALID_CASES;
         }
         boolean found = failOn.stream().anyMatch(summary.findings().outcomes()::containsKey);

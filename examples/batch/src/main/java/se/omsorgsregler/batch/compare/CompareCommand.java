@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.batch.cases.CasesFile;
+import se.omsorgsregler.batch.cli.CsvSeparator;
 import se.omsorgsregler.batch.cli.ExitCode;
 import se.omsorgsregler.batch.cli.Terminal;
 import se.omsorgsregler.batch.cli.UsageException;
@@ -76,12 +77,8 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes every difference to a CSV file.")
     private Path out;
 
-    @Option(
-            names = "--csv-separator",
-            defaultValue = ";",
-            paramLabel = "CHAR",
-            description = "Default: ${DEFAULT-VALUE}")
-    private char separator;
+    @Mixin
+    private CsvSeparator separator;
 
     @Option(names = "--fail-on-difference", description = "Makes the exit code 1 when there is a difference.")
     private boolean failOnDifference;
@@ -163,10 +160,10 @@ public final class CompareCommand implements Callable<Integer> {
         ComparisonCounter counter = new ComparisonCounter();
         Comparison comparison = new Comparison(new RuleOwners());
         if (out == null) {
-            source.compare(comparison, new Sink(counter, Optional.empty(), new ComparisonTable(separator)));
+            source.compare(comparison, new Sink(counter, Optional.empty(), new ComparisonTable(separator.value())));
         } else {
             try (OutputFolder folder = OutputFolder.of(out)) {
-                ComparisonTable table = new ComparisonTable(separator);
+                ComparisonTable table = new ComparisonTable(separator.value());
                 Writer list = folder.create(out.getFileName().toString());
                 list.write(table.header());
                 source.compare(comparison, new Sink(counter, Optional.of(list), table));

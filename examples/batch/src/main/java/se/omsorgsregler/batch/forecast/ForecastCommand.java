@@ -15,9 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.omsorgsregler.api.Language;
 import se.omsorgsregler.batch.cases.CasesFile;
+import se.omsorgsregler.batch.cli.CsvSeparator;
 import se.omsorgsregler.batch.cli.ExitCode;
-import se.omsorgsregler.batch.cli.MaxInvalid;
 import se.omsorgsregler.batch.cli.Terminal;
+import se.omsorgsregler.batch.cli.Tolerance;
 import se.omsorgsregler.batch.cli.UsageException;
 import se.omsorgsregler.batch.files.OutputFolder;
 import se.omsorgsregler.batch.rules.RunOptions;
@@ -68,19 +69,11 @@ public final class ForecastCommand implements Callable<Integer> {
                             + " whole days; calendar.json names the files. They hold opaque case ids.")
     private boolean calendars;
 
-    @Option(
-            names = "--csv-separator",
-            defaultValue = ";",
-            paramLabel = "CHAR",
-            description = "Default: ${DEFAULT-VALUE}")
-    private char separator;
+    @Mixin
+    private CsvSeparator separator;
 
-    @Option(
-            names = "--max-invalid",
-            defaultValue = "0",
-            paramLabel = "N|P%",
-            description = "How many cases, or per cent of them, may be invalid or failed. Default: ${DEFAULT-VALUE}")
-    private MaxInvalid maxInvalid;
+    @Mixin
+    private Tolerance tolerance;
 
     @Option(
             names = "--lang",
@@ -111,12 +104,12 @@ public final class ForecastCommand implements Callable<Integer> {
                 from,
                 to,
                 runOptions.codec(),
-                new CalendarTable(separator, language),
+                new CalendarTable(separator.value(), language),
                 calendars,
                 new EventText(language));
         ForecastSummary summary = out == null ? print(run) : write(run);
         terminal.out().flush();
-        return maxInvalid.isExceededBy(summary.unanswered(), summary.totalCases())
+        return tolerance.isExceededBy(summary.unanswered(), summary.totalCases())
                 ? ExitCode.INVALID_CASES
                 : ExitCode.OK;
     }
