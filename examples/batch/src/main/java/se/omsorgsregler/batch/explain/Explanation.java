@@ -95,6 +95,9 @@ final class Explanation {
         pointers("explain.evidence", finding.evidence());
         pointers("explain.missing", finding.missing());
         finding.wouldBe().ifPresent(outcome -> detail("explain.would-be", outcome.name()));
+        if (finding.coveredByProfile()) {
+            detail("explain.covered");
+        }
     }
 
     private void add(UndecidedAdvice advice) {
@@ -116,8 +119,8 @@ final class Explanation {
         }
     }
 
-    private void detail(String key, String value) {
-        out.append("    ").append(texts.get(key, value)).append('\n');
+    private void detail(String key, Object... arguments) {
+        out.append("    ").append(texts.get(key, arguments)).append('\n');
     }
 
     private void line(String key, Object... arguments) {

@@ -168,7 +168,8 @@ class ProfileAndWaiversTest {
 
         assertThat(result.out())
                 .contains(
-                        "Rules not evaluated, the record system lacks the facts\n  appointment.licensed-professional\n");
+                        "Rules not evaluated, the record system lacks the facts\n  appointment.licensed-professional\n")
+                .contains("    Would be: UNMET\n    The record system lacks the fact.\n");
     }
 
     @ParameterizedTest
