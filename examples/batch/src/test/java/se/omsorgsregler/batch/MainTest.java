@@ -2,28 +2,30 @@ package se.omsorgsregler.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.omsorgsregler.batch.cli.ExitCode;
 
 class MainTest {
 
+    private static final List<String> COMMANDS = List.of(
+            "catalogue",
+            "check",
+            "compare",
+            "explain",
+            "fields",
+            "forecast",
+            "generate",
+            "import",
+            "routines",
+            "verify-receipt",
+            "version");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "catalogue",
-                "check",
-                "compare",
-                "explain",
-                "fields",
-                "forecast",
-                "generate",
-                "import",
-                "routines",
-                "verify-receipt",
-                "version"
-            })
+    @FieldSource("COMMANDS")
     void everyCommandHasHelp(String command) {
         Cli.Result result = Cli.run(command, "--help");
 
@@ -42,19 +44,7 @@ class MainTest {
 
     @Test
     void helpNamesTheCommands() {
-        assertThat(Cli.run("--help").out())
-                .contains(
-                        "catalogue",
-                        "check",
-                        "compare",
-                        "explain",
-                        "fields",
-                        "forecast",
-                        "generate",
-                        "import",
-                        "routines",
-                        "verify-receipt",
-                        "version");
+        assertThat(Cli.run("--help").out()).contains(COMMANDS);
     }
 
     @Test
