@@ -189,7 +189,7 @@ public interface ComplianceEngine {
          *
          * @param routine the routine
          * @return this builder
-         * @throws ConfigurationException if one of its id is given already
+         * @throws ConfigurationException if one of its id is given already; {@link #build()} refuses ids that packs or rules have
          */
         Builder routine(Routine routine);
 
@@ -275,7 +275,8 @@ public interface ComplianceEngine {
          * Builds the engine: loads the rules and checks them against the manifests of their packs.
          *
          * @return the engine
-         * @throws ConfigurationException if a pack is not found, its rules are not exactly its manifest, or the packs lack a dated value
+         * @throws ConfigurationException if a pack is not found, its rules are not exactly its manifest, a routine or one of its
+         *     requirements has the id of a pack or rule, or the packs lack a dated value
          *     that the engine needs to tell what a span of home care is
          */
         ComplianceEngine build();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.omsorgsregler.routine.RoutineProblem;
 
-/** A local routine was refused. The message lists lines, paths and codes, never what stands there. */
+/** A local routine was refused. The message lists lines, paths and codes, never a value. */
 public final class InvalidRoutineException extends OmsorgsreglerException {
 
     private static final long serialVersionUID = 1L;

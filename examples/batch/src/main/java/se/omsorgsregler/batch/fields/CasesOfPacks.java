@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -16,6 +15,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.omsorgsregler.api.ComplianceEngine;
 import se.omsorgsregler.api.RuleSet;
+import se.omsorgsregler.pages.catalogue.CaseBases;
 import se.omsorgsregler.spi.DutyDeclaration;
 import se.omsorgsregler.spi.RulePack;
 import tools.jackson.databind.JsonNode;
@@ -62,12 +62,11 @@ final class CasesOfPacks {
 
     private void readBases() {
         for (RulePack pack : packs) {
-            Set<String> names = new LinkedHashSet<>(List.of("fixtures.yaml"));
-            for (String file : pack.manifest().keySet()) {
-                String folder = file.substring(0, Math.max(file.lastIndexOf('/'), 0));
-                names.add("fixtures-" + folder.substring(folder.lastIndexOf('/') + 1) + ".yaml");
+            for (String name : CaseBases.fileNames(pack)) {
+                if (yaml(pack, name).map(file -> file.path("fixtures")).orElse(null) instanceof ObjectNode given) {
+                    bases.setAll(given);
+                }
             }
-            names.forEach(name -> yaml(pack, name).ifPresent(file -> bases.setAll((ObjectNode) file.path("fixtures"))));
         }
     }
 

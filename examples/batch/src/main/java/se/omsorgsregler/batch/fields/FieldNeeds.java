@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds out which rules need which field by running made-up cases, and those that packs hand out, with each field left out in turn. Nothing about rules is known here, so
- * what is found is what they do. Not thread-safe.
+ * Finds out which rules need which field by running made-up cases, and those that packs hand out, with each field left out in turn. Nothing
+ * about rules is known here, so what is found is what they do. Not thread-safe.
  */
 public final class FieldNeeds {
 

@@ -44,7 +44,7 @@ import se.omsorgsregler.json.ReportCodec;
         exitCodeList = {
             "0:verified: every line is the same",
             "1:there are differences",
-            "2:cannot be verified: other rules, no report, usage or configuration"
+            "2:cannot be verified: other rules or options, no report, usage or configuration"
         })
 public final class VerifyReceiptCommand implements Callable<Integer> {
 
@@ -87,7 +87,8 @@ public final class VerifyReceiptCommand implements Callable<Integer> {
                 RuleSetText.packs(receipt.ruleSet()),
                 receipt.ruleSet().fingerprint());
         RuleSet here = rules.engine().ruleSet();
-        Optional<RunHeader> run = RunFile.header(reports.toAbsolutePath().getParent());
+        Optional<RunHeader> run =
+                RunFile.header(reports.toAbsolutePath().getParent()).filter(header -> isOf(header, receipt));
         List<String> otherOptions = run.isEmpty() ? List.of() : otherOptions(run.get());
         int exitCode;
         if (!here.fingerprint().equals(receipt.ruleSet().fingerprint())) {
@@ -110,6 +111,12 @@ public final class VerifyReceiptCommand implements Callable<Integer> {
         }
         terminal.out().flush();
         return exitCode;
+    }
+
+    /** What stands beside the reports may be of another run, and then says nothing about them. */
+    private static boolean isOf(RunHeader header, ComplianceReport receipt) {
+        return header.asOf().equals(receipt.asOf())
+                && header.fingerprint().equals(receipt.ruleSet().fingerprint());
     }
 
     /** Names the options with which the earlier run was made and this one is not, or the other way round. */

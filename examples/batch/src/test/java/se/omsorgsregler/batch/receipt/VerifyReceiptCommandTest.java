@@ -95,6 +95,17 @@ class VerifyReceiptCommandTest {
         assertThat(verify().exitCode()).isEqualTo(ExitCode.DIFFERENT);
     }
 
+    /** The folder has the run of a part with other options; these reports are not of it. */
+    @Test
+    void runThatStandsBesideTheReportsOfAnotherSaysNothing() throws IOException {
+        check();
+        byte[] whole = Files.readAllBytes(reports());
+        check("--look-ahead", "P60D", "--shard", "2/3", "--brief");
+        Files.write(reports(), whole);
+
+        assertThat(verify().exitCode()).isEqualTo(ExitCode.OK);
+    }
+
     @Test
     void waiversOfTheRunAreAskedForAgain() throws IOException {
         Path waivers = Files.writeString(

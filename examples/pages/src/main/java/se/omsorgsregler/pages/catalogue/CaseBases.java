@@ -1,6 +1,8 @@
 package se.omsorgsregler.pages.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.omsorgsregler.spi.RulePack;
 
@@ -18,6 +20,22 @@ public record CaseBases(RulePack pack, String name, String text, List<String> na
 
     public CaseBases {
         names = List.copyOf(names);
+    }
+
+    /**
+     * The files that a pack may hand out with case files to start from.
+     *
+     * @param pack the pack
+     * @return names without a folder, the file for all rules first and then one for each folder with rules
+     */
+    public static Set<String> fileNames(RulePack pack) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add("fixtures.yaml");
+        for (String file : pack.manifest().keySet()) {
+            String folder = file.substring(0, Math.max(file.lastIndexOf('/'), 0));
+            names.add("fixtures-" + folder.substring(folder.lastIndexOf('/') + 1) + ".yaml");
+        }
+        return names;
     }
 
     static CaseBases of(RulePack pack, String name, String text) {

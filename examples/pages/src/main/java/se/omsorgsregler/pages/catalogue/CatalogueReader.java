@@ -158,14 +158,9 @@ final class CatalogueReader {
     }
 
     private void readBases(RulePack pack) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add("fixtures.yaml");
-        for (String file : pack.manifest().keySet()) {
-            String folder = file.substring(0, Math.max(file.lastIndexOf('/'), 0));
-            names.add("fixtures-" + folder.substring(folder.lastIndexOf('/') + 1) + ".yaml");
-        }
-        names.forEach(
-                name -> PackFiles.document(pack, name).ifPresent(text -> bases.add(CaseBases.of(pack, name, text))));
+        CaseBases.fileNames(pack)
+                .forEach(name ->
+                        PackFiles.document(pack, name).ifPresent(text -> bases.add(CaseBases.of(pack, name, text))));
     }
 
     private RoutineEntry routine(RoutineSource source) {
